@@ -1,0 +1,46 @@
+import type { Language } from './language.ts';
+
+/**
+ * The one table of public addresses. Each entry is a page; its value is the path below `/nl/` and
+ * `/en/`, without slashes at the ends. `[name]` stands for a slug that `pathFor` fills in.
+ * An address that was ever published stays: a rename needs a redirect (see docs/decisions/0003).
+ */
+export const addresses = {
+  home: { nl: '', en: '' },
+  course: { nl: 'cursus', en: 'course' },
+  module: { nl: 'cursus/[module]', en: 'course/[module]' },
+  lesson: { nl: 'cursus/[module]/[lesson]', en: 'course/[module]/[lesson]' },
+  search: { nl: 'zoeken', en: 'search' },
+  searchIndex: { nl: 'zoeken/alles', en: 'search/all' },
+  glossary: { nl: 'begrippen', en: 'glossary' },
+  sources: { nl: 'bronnen', en: 'sources' },
+  myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
+  webinar: { nl: 'webinar', en: 'webinar' },
+  webinarThanks: { nl: 'webinar/bedankt', en: 'webinar/thank-you' },
+  about: { nl: 'over', en: 'about' },
+  privacy: { nl: 'privacy', en: 'privacy' },
+  accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type Page = keyof typeof addresses;
+
+/** Slugs for the `[name]` parts of an address, for example `{ module: 'plgs-begrijpen' }`. */
+export type AddressParams = Readonly<Record<string, string>>;
+
+/**
+ * The public path of a page, always with a slash at both ends: `pathFor('nl', 'course')` is
+ * `/nl/cursus/`. Throws when a `[name]` of the address is missing from `params`.
+ */
+export function pathFor(language: Language, page: Page, params: AddressParams = {}): string {
+  const filled = addresses[page][language].replace(/\[(\w+)\]/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`pathFor('${page}') needs a slug for '${name}'.`);
+    return value;
+  });
+  return filled === '' ? `/${language}/` : `/${language}/${filled}/`;
+}
+
+/** The permanent short link of a lesson, the same in every language: `/l/what-is-a-plc/`. */
+export function shortLink(lessonId: string): string {
+  return `/l/${lessonId}/`;
+}
