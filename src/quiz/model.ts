@@ -97,10 +97,10 @@ export interface BranchOption {
   readonly text: { nl: string; en: string };
   readonly feedback: { nl: string; en: string };
   readonly right: boolean;
-  readonly then?: BranchStep | undefined;
+  readonly next?: BranchStep | undefined;
 }
 const branchOption: z.ZodType<BranchOption> = z.lazy(() =>
-  scoredOption.extend({ then: branchStep.optional() }),
+  scoredOption.extend({ next: branchStep.optional() }),
 );
 const branchStep: z.ZodType<BranchStep> = z.strictObject({
   prompt: localizedSchema,

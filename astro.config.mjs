@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { addressesIntegration } from './src/build/addresses.ts';
+
+/* In the browser and on the server React is Preact: see docs/decisions/0002. */
+const preact = [
+  { find: 'react-dom/server', replacement: 'preact/compat/server' },
+  { find: 'react-dom/client', replacement: 'preact/compat/client' },
+  { find: 'react-dom/test-utils', replacement: 'preact/test-utils' },
+  { find: 'react-dom', replacement: 'preact/compat' },
+  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
+  { find: 'react', replacement: 'preact/compat' },
+].map(({ find, replacement }) => ({ find: new RegExp(`^${find}$`), replacement }));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  adapter: node({ mode: 'middleware' }),
+  integrations: [addressesIntegration(), mdx(), react()],
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: preact },
+    ssr: { noExternal: ['react', 'react-dom', '@astrojs/react'] },
+  },
+});

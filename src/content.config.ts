@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { glob, file } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { lessonSchema, moduleSchema, sourceSchema, termSchema } from './course/model.ts';
+import { quizSchema } from './quiz/model.ts';
+import { webinarSchema } from './webinar/model.ts';
+
+/* The only door from content/ to code. Ids carry no `01-`: it orders and is not part of the id. */
+
+const course = './content/course';
+
+/** `01-a/02-b/lesson.nl.mdx` → `a/b/lesson.nl` */
+const withoutNumbers = ({ entry }: { entry: string }) =>
+  entry.replace(/(^|\/)\d+-/g, '$1').replace(/\.\w+$/, '');
+
+export const collections = {
+  modules: defineCollection({
+    loader: glob({ base: course, pattern: '*/module.yaml', generateId: withoutNumbers }),
+    schema: moduleSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: course, pattern: '*/*/lesson.*.mdx', generateId: withoutNumbers }),
+    schema: lessonSchema,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ base: course, pattern: '*/*/quiz.yaml', generateId: withoutNumbers }),
+    schema: quizSchema,
+  }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  webinars: defineCollection({
+    loader: glob({ base: './content/webinars', pattern: '*.yaml' }),
+    schema: webinarSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx', generateId: withoutNumbers }),
+    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(20).max(170) }),
+  }),
+};

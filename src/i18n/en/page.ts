@@ -1,0 +1,22 @@
+/** Texts of the area *page*: header, footer and what stands on every page. */
+export const page = {
+  siteName: 'Leerkring',
+  tagline: 'A course of five-minute lessons about learning together as teachers.',
+  skip: 'Skip to the content',
+  menu: 'Contents',
+  search: 'Search',
+  mainNavigation: 'Main',
+  footerNavigation: 'About this site',
+  otherLanguage: 'Lees dit in het Nederlands',
+  course: 'All lessons',
+  myLearning: 'My learning',
+  webinar: 'Webinar',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  about: 'About Leerkring',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  home: 'Home',
+  licence: 'Text: CC BY-SA 4.0. Code: MIT.',
+  noTracking: 'No account, no cookies, no trackers.',
+};

@@ -1,0 +1,2 @@
+/** Texts of the area *search*, in English: the shape that Dutch follows. */
+export const search = {};

@@ -1,0 +1,24 @@
+import type { page as english } from '../en/page.ts';
+
+/** Texts of the area *page*, in Dutch. */
+export const page: typeof english = {
+  siteName: 'Leerkring',
+  tagline: 'Een cursus van lessen van vijf minuten over samen leren als leerkrachten.',
+  skip: 'Ga naar de inhoud',
+  menu: 'Inhoud',
+  search: 'Zoek',
+  mainNavigation: 'Hoofdmenu',
+  footerNavigation: 'Over deze site',
+  otherLanguage: 'Read this in English',
+  course: 'Alle lessen',
+  myLearning: 'Mijn leerpad',
+  webinar: 'Webinar',
+  glossary: 'Begrippen',
+  sources: 'Bronnen',
+  about: 'Over Leerkring',
+  privacy: 'Privacy',
+  accessibility: 'Toegankelijkheid',
+  home: 'Start',
+  licence: 'Tekst: CC BY-SA 4.0. Code: MIT.',
+  noTracking: 'Geen account, geen cookies, geen trackers.',
+};

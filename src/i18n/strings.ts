@@ -1,0 +1,46 @@
+import { course as courseEn } from './en/course.ts';
+import { page as pageEn } from './en/page.ts';
+import { progress as progressEn } from './en/progress.ts';
+import { quiz as quizEn } from './en/quiz.ts';
+import { search as searchEn } from './en/search.ts';
+import { webinar as webinarEn } from './en/webinar.ts';
+import type { Language } from './language.ts';
+import { course as courseNl } from './nl/course.ts';
+import { page as pageNl } from './nl/page.ts';
+import { progress as progressNl } from './nl/progress.ts';
+import { quiz as quizNl } from './nl/quiz.ts';
+import { search as searchNl } from './nl/search.ts';
+import { webinar as webinarNl } from './nl/webinar.ts';
+
+/**
+ * Every text of the interface, by language and area. English sets the shape; a key that is missing in
+ * Dutch, or too many, does not compile. Values are plain strings so that a shell can hand an area to
+ * an island; `{name}` is filled by `fillIn`, counted texts by `plural`.
+ */
+export const strings: Record<Language, Strings> = {
+  nl: {
+    course: courseNl,
+    page: pageNl,
+    progress: progressNl,
+    quiz: quizNl,
+    search: searchNl,
+    webinar: webinarNl,
+  },
+  en: {
+    course: courseEn,
+    page: pageEn,
+    progress: progressEn,
+    quiz: quizEn,
+    search: searchEn,
+    webinar: webinarEn,
+  },
+};
+
+export interface Strings {
+  readonly course: typeof courseEn;
+  readonly page: typeof pageEn;
+  readonly progress: typeof progressEn;
+  readonly quiz: typeof quizEn;
+  readonly search: typeof searchEn;
+  readonly webinar: typeof webinarEn;
+}
