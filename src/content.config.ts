@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob, file } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { lessonSchema, moduleSchema, sourceSchema, termSchema } from './course/model.ts';
 import { quizSchema } from './quiz/model.ts';
