@@ -1,1 +1,87 @@
-export {};
+import { getCollection, getEntry } from 'astro:content';
+import { pathFor } from '../i18n/addresses.ts';
+import { type Language, type Localized, languages } from '../i18n/language.ts';
+import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
+import { type Uses, usesIn } from './uses.ts';
+
+/** The whole course in one language, in order. Read from the collections; with doorways the only importer of `astro:content`. */
+export async function loadCourse(language: Language): Promise<Course> {
+  const [modules, lessons, quizzes] = await Promise.all([
+    getCollection('modules'),
+    getCollection('lessons'),
+    getCollection('quizzes'),
+  ]);
+  return arrange(language, { modules, lessons, quizzes });
+}
+
+/** The entries of the glossary, sorted by their term in `language`. */
+export async function loadGlossary(language: Language) {
+  const entries = await getCollection('glossary');
+  return entries.sort((a, b) => a.data.term[language].localeCompare(b.data.term[language], language));
+}
+
+/** The sources, sorted as a reference list. */
+export async function loadSources() {
+  const entries = await getCollection('sources');
+  return entries.sort((a, b) => a.data.reference.localeCompare(b.data.reference, 'en'));
+}
+
+/** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */
+export async function loadPage(id: 'about' | 'privacy' | 'accessibility', language: Language) {
+  const entry = await getEntry('pages', `${id}.${language}`);
+  if (!entry) throw new Error(`There is no content/pages/${id}.${language}.mdx.`);
+  return entry;
+}
+
+/** The public path of a lesson. */
+export function lessonPath(language: Language, lesson: Lesson): string {
+  return pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug });
+}
+
+/** The slugs of a lesson's address in every language, for canonical and twin. */
+export function lessonParams(lesson: Lesson): Localized<{ module: string; lesson: string }> {
+  const params = (language: Language) => ({
+    module: lesson.module.slugs[language],
+    lesson: lesson.slugs[language],
+  });
+  return { nl: params('nl'), en: params('en') };
+}
+
+/** The slugs of a module's address in every language. */
+export function moduleParams(module: Pick<Module, 'slugs'>): Localized<{ module: string }> {
+  return { nl: { module: module.slugs.nl }, en: { module: module.slugs.en } };
+}
+
+/** Every lesson in every language: what `getStaticPaths` of a lesson's doorways walks over. */
+export async function loadAllLessons(): Promise<
+  readonly { language: Language; course: Course; lesson: Lesson }[]
+> {
+  const courses = await Promise.all(languages.map(loadCourse));
+  return courses.flatMap((course) =>
+    course.lessons.map((lesson) => ({ language: course.language, course, lesson })),
+  );
+}
+
+/** What the resume link needs to know of each lesson, in reading order. */
+export function resumeLessons(course: Course): readonly ResumeLesson[] {
+  return course.lessons.map((lesson) => ({
+    id: lesson.id,
+    title: lesson.title,
+    href: lessonPath(course.language, lesson),
+    minutes: lesson.minutes,
+  }));
+}
+
+export interface ResumeLesson {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly minutes: number;
+}
+
+/** Which lessons use which term and source, for the links back. */
+export async function loadUses(language: Language): Promise<Uses> {
+  const [course, lessons] = await Promise.all([loadCourse(language), getCollection('lessons')]);
+  const bodies = new Map(lessons.map(({ id, body }) => [id, body ?? '']));
+  return usesIn(course, (lesson) => bodies.get(lesson.entryId) ?? '');
+}

@@ -19,6 +19,7 @@ export const addresses = {
   webinarThanks: { nl: 'webinar/bedankt', en: 'webinar/thank-you' },
   about: { nl: 'over', en: 'about' },
   privacy: { nl: 'privacy', en: 'privacy' },
+  notFound: { nl: '404', en: '404' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -1,0 +1,28 @@
+import type { Course, Lesson } from './arrange.ts';
+import { readLesson } from './read-lesson.ts';
+
+/** Which lessons use a term or a source: from its id to the lessons, in reading order. */
+export interface Uses {
+  readonly terms: ReadonlyMap<string, readonly Lesson[]>;
+  readonly sources: ReadonlyMap<string, readonly Lesson[]>;
+}
+
+/** Looks up where terms and sources are used. `textOf` gives the MDX of a lesson. Pure. */
+export function usesIn(course: Course, textOf: (lesson: Lesson) => string): Uses {
+  const terms = new Map<string, Lesson[]>();
+  const sources = new Map<string, Lesson[]>();
+  for (const lesson of course.lessons) {
+    const read = readLesson(textOf(lesson), lesson.entryId);
+    note(terms, idsOf(read.terms), lesson);
+    note(sources, idsOf(read.sources), lesson);
+  }
+  return { terms, sources };
+}
+
+function idsOf(uses: readonly { id: string }[]): Set<string> {
+  return new Set(uses.map(({ id }) => id));
+}
+
+function note(map: Map<string, Lesson[]>, ids: ReadonlySet<string>, lesson: Lesson): void {
+  for (const id of ids) map.set(id, [...(map.get(id) ?? []), lesson]);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadCourse } from '../course/load-course.ts';
+import { buildSitemap } from '../course/sitemap.ts';
+import { languages } from '../i18n/language.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(buildSitemap(await Promise.all(languages.map(loadCourse)), site), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
