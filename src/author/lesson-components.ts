@@ -3,7 +3,7 @@ import Facilitator from './Facilitator.astro';
 import Figure from './Figure.astro';
 import Link from './Link.astro';
 import Quiz from './Quiz.astro';
-import Reflect from './Reflect.astro';
+import ReflectBox from './Reflect.astro';
 import Scenario from './Scenario.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
@@ -17,7 +17,7 @@ export const lessonComponents = {
   Facilitator,
   Figure,
   Quiz,
-  Reflect,
+  Reflect: ReflectBox,
   Scenario,
   Source,
   Steps,
