@@ -1,0 +1,74 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  brotliBytes,
+  builtPages,
+  bytesOf,
+  inlineScriptBytes,
+  islandScripts,
+  lessonPages,
+  readingScripts,
+} from '../support/built-site.ts';
+
+/* Bytes as served (brotli 11). The caps are promises to a reader with dear data; goals are lower. */
+const caps = {
+  lessonHtml: 14_000,
+  firstVisit: 24_000,
+  readingScripts: 3_000,
+  quizAndProgressScripts: 14_000,
+  secondLesson: 12_000,
+  otherPageHtml: 14_000,
+} as const;
+
+const figures: string[] = [];
+afterAll(() => {
+  process.stdout.write(`\nBytes a lesson (brotli)\n${figures.join('\n')}\n`);
+});
+
+describe.each(lessonPages())('the lesson $path', (page) => {
+  const html = brotliBytes(page.html);
+  const reading = readingScripts(page);
+  const island = islandScripts(page);
+  const readingBytes = bytesOf(reading) + inlineScriptBytes(page);
+  const quizBytes = bytesOf(new Set([...reading, ...island])) + inlineScriptBytes(page);
+  const everything = html + bytesOf(new Set([...reading, ...island]));
+  figures.push(
+    `${page.path}: html ${html}, scripts to read ${readingBytes}, quiz and progress ${quizBytes}, first visit ${everything}`,
+  );
+
+  it('has its first screen in the first flight', () => {
+    expect(html).toBeLessThanOrEqual(caps.lessonHtml);
+  });
+  it('needs little script to be read', () => {
+    expect(readingBytes).toBeLessThanOrEqual(caps.readingScripts);
+  });
+  it('needs little script for quiz and progress together', () => {
+    expect(quizBytes).toBeLessThanOrEqual(caps.quizAndProgressScripts);
+  });
+  it('is whole, with a working quiz, within the first-visit budget', () => {
+    expect(everything).toBeLessThanOrEqual(caps.firstVisit);
+  });
+  it('costs little as the second lesson, when the scripts are there', () => {
+    expect(html).toBeLessThanOrEqual(caps.secondLesson);
+  });
+});
+
+describe.each(builtPages())('the page $path', (page) => {
+  it('keeps its HTML within the budget', () => {
+    expect(brotliBytes(page.html)).toBeLessThanOrEqual(caps.otherPageHtml);
+  });
+
+  it('asks nothing of another host', () => {
+    const asked = page.document
+      .querySelectorAll(
+        'script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon], iframe, source, video, audio, use',
+      )
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => /^(https?:)?\/\//.test(address));
+    expect(asked).toEqual([]);
+    expect(page.html).not.toMatch(/@import|url\((?!["']?(#|data:))/);
+  });
+
+  it('carries no font file', () => {
+    expect(page.html).not.toMatch(/@font-face|\.woff2?/);
+  });
+});

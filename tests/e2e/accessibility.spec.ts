@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/* One page of every type, in both languages. */
+const pages = [
+  ['home', '/nl/', '/en/'],
+  ['overview', '/nl/cursus/', '/en/course/'],
+  ['module', '/nl/cursus/plgs-begrijpen/', '/en/course/understanding-plcs/'],
+  ['module in preparation', '/nl/cursus/een-plg-starten/', '/en/course/starting-a-plc/'],
+  ['lesson', '/nl/cursus/plgs-begrijpen/wat-is-een-plg/', '/en/course/understanding-plcs/what-is-a-plc/'],
+  [
+    'lesson with a branch',
+    '/nl/cursus/plgs-begrijpen/wie-doet-wat/',
+    '/en/course/understanding-plcs/who-does-what/',
+  ],
+  [
+    'lesson with ordering',
+    '/nl/cursus/plgs-begrijpen/beleid-en-punten/',
+    '/en/course/understanding-plcs/policy-and-points/',
+  ],
+  ['search', '/nl/zoeken/', '/en/search/'],
+  ['search index', '/nl/zoeken/alles/', '/en/search/all/'],
+  ['glossary', '/nl/begrippen/', '/en/glossary/'],
+  ['sources', '/nl/bronnen/', '/en/sources/'],
+  ['my learning', '/nl/mijn-leerpad/', '/en/my-learning/'],
+  ['webinar', '/nl/webinar/', '/en/webinar/'],
+  ['webinar thanks', '/nl/webinar/bedankt/', '/en/webinar/thank-you/'],
+  ['about', '/nl/over/', '/en/about/'],
+  ['privacy', '/nl/privacy/', '/en/privacy/'],
+  ['accessibility', '/nl/toegankelijkheid/', '/en/accessibility/'],
+  ['not found', '/nl/niet-hier/', '/en/not-here/'],
+] as const;
+
+for (const [type, ...addresses] of pages) {
+  for (const address of addresses) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing on the ${type} page ${address} in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await openEverything(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const [type, address] of pages) {
+  test(`the ${type} page does not scroll sideways at 320 px, nor at 400 % zoom of 1280 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(address);
+    await openEverything(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+/** Shows what is folded away, so that it is judged too: the key, notes, feedback of a choice. */
+async function openEverything(page: import('@playwright/test').Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+}

@@ -1,0 +1,97 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+const client = 'dist/client';
+
+/** A page as it is served. */
+export interface BuiltPage {
+  /** Its public path: `/nl/cursus/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** Every HTML page of the build. Throws a sentence when there is no build. */
+export function builtPages(): BuiltPage[] {
+  if (!existsSync(client)) throw new Error('There is no built site in dist/: run `npm run build` first.');
+  return globSync('**/*.html', { cwd: client })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('pagefind/'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(`${client}/${file}`, 'utf8');
+      return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
+    });
+}
+
+/** The lesson pages: those with an article of class `lesson`. */
+export function lessonPages(): BuiltPage[] {
+  return builtPages().filter(({ document }) => document.querySelector('article.lesson'));
+}
+
+/** Bytes of a text as served with brotli at its highest level. */
+export function brotliBytes(content: string | Buffer): number {
+  return brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  }).length;
+}
+
+/** The text of a file of the site, by its public path. */
+export function siteFile(path: string): Buffer {
+  return readFileSync(client + path.split(/[?#]/)[0]);
+}
+
+/** True when the site has something to serve at this public path. */
+export function isServed(path: string): boolean {
+  return existsSync(client + (path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** A module and everything it imports statically, as public paths. Dynamic imports are left out: they load later. */
+export function moduleGraph(entry: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  const text = siteFile(entry).toString('utf8');
+  for (const [, target = ''] of text.matchAll(
+    /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]*?from\s*)?["'](\.[^"']+)["']/g,
+  )) {
+    moduleGraph(posix.join(posix.dirname(entry), target), found);
+  }
+  return found;
+}
+
+/** Scripts a page loads by itself, before anyone touches it. */
+export function readingScripts(page: BuiltPage): Set<string> {
+  const found = new Set<string>();
+  for (const script of page.document.querySelectorAll('script[src]')) {
+    moduleGraph(script.getAttribute('src') ?? '', found);
+  }
+  return found;
+}
+
+/** Scripts the islands of a page load when they wake. */
+export function islandScripts(page: BuiltPage): Set<string> {
+  const found = new Set<string>();
+  for (const island of page.document.querySelectorAll('astro-island')) {
+    for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
+      const url = island.getAttribute(name);
+      if (url) moduleGraph(url, found);
+    }
+  }
+  return found;
+}
+
+/** Brotli bytes of a set of files. */
+export function bytesOf(paths: Iterable<string>): number {
+  return [...paths].reduce((sum, path) => sum + brotliBytes(siteFile(path)), 0);
+}
+
+/** Brotli bytes of the scripts that stand in the page itself. */
+export function inlineScriptBytes(page: BuiltPage): number {
+  const scripts = page.document
+    .querySelectorAll('script:not([src])')
+    .filter((script) => !/json/.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.textContent);
+  return scripts.length === 0 ? 0 : brotliBytes(scripts.join('\n'));
+}
