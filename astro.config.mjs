@@ -24,6 +24,18 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
+    build: {
+      rolldownOptions: {
+        /*
+         * Astro marks each MDX module with a directive that it reads itself before bundling; Rolldown then
+         * warns that it may be lost. It has done its work by then, so only this warning is left out.
+         */
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject'))
+            report(level, log);
+        },
+      },
+    },
     resolve: { alias: preact },
     ssr: { noExternal: ['react', 'react-dom', '@astrojs/react'] },
   },

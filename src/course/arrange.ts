@@ -65,6 +65,11 @@ export function minutesOf(module: Module): { ready: number; planned: number } {
   return { ready: sum(module.lessons), planned: sum(module.planned) };
 }
 
+/** The ids of all lessons that are still being written. */
+export function plannedBeads(course: Course): string[] {
+  return course.modules.flatMap((module) => module.planned.map(({ id }) => id));
+}
+
 function partsOf(entryId: string): { module: string; lesson: string; language: string } {
   const [module = '', lesson = '', file = ''] = entryId.split('/');
   return { module, lesson, language: file.replace('lesson.', '') };

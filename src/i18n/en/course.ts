@@ -21,6 +21,7 @@ export const course = {
   doorLeaderLink: 'Read “{title}”',
   webinarLine: 'Talk it over with others: the webinar',
   ringLabel: 'The course as a circle of {count} lessons',
+  ringWord: 'lessons',
   overviewTitle: 'All lessons',
   overviewIntro:
     'Six modules, {total} lessons, about {minutes} minutes together. {ready} lessons are ready; the others are being written.',

@@ -24,6 +24,7 @@ export const course: typeof english = {
   doorLeaderLink: 'Lees “{title}”',
   webinarLine: 'Praat erover met anderen: het webinar',
   ringLabel: 'De cursus als een kring van {count} lessen',
+  ringWord: 'lessen',
   overviewTitle: 'Alle lessen',
   overviewIntro:
     'Zes modules, {total} lessen, samen ongeveer {minutes} minuten. {ready} lessen zijn klaar; aan de andere wordt geschreven.',
