@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pathFor } from '../i18n/addresses.ts';
 import { type Language, type Localized, languages } from '../i18n/language.ts';
+import type { ResumeLesson } from '../progress/resume.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
 import { type Uses, usesIn } from './uses.ts';
 
@@ -70,13 +71,6 @@ export function resumeLessons(course: Course): readonly ResumeLesson[] {
     href: lessonPath(course.language, lesson),
     minutes: lesson.minutes,
   }));
-}
-
-export interface ResumeLesson {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  readonly minutes: number;
 }
 
 /** Which lessons use which term and source, for the links back. */

@@ -1,47 +1,38 @@
-import * as v from 'valibot';
-
 /**
  * An answer as every question type gives it, always ids except for typed text:
  * chosen option ids (single, multiple, self; the path of ids for branch), item ids in order (order),
  * `left=right` pair ids (match), or the typed words (fill).
  */
-const answer = v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(40));
+export type Answer = readonly string[];
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-/** When it happened: milliseconds since 1970, UTC. */
-const at = v.pipe(v.number(), v.integer(), v.minValue(0));
-const base = { id, at, lesson: id };
+interface EventBase {
+  readonly id: string;
+  /** When it happened: milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly lesson: string;
+}
 
 /**
  * One thing a learner did. Events are only ever added; everything else (progress, review, record,
- * export) folds over them. A new kind of event is a new branch here and a case in `fold.ts`.
+ * export) folds over them. A new kind of event is a new branch here, a line in `parse-event.ts` and a
+ * case in `fold.ts`.
  */
-export const progressEventSchema = v.variant('type', [
-  v.object({ ...base, type: v.literal('lesson-opened') }),
-  v.object({ ...base, type: v.literal('lesson-finished') }),
-  v.object({
-    ...base,
-    type: v.literal('question-answered'),
-    question: id,
-    answer,
-    /** Null where nothing is scored (self-rating). */
-    right: v.nullable(v.boolean()),
-    /** What the right answer was at that time: when it differs now, the question has changed. */
-    key: v.pipe(v.string(), v.maxLength(500)),
-    /** "How sure are you?", from 1 (guess) to 3 (sure). */
-    sure: v.optional(v.picklist([1, 2, 3])),
-  }),
-  v.object({
-    ...base,
-    type: v.literal('reflection-saved'),
-    reflection: id,
-    text: v.pipe(v.string(), v.maxLength(5000)),
-  }),
-  v.object({ ...base, type: v.literal('step-planned'), step: id, planned: v.boolean() }),
-]);
-
-export type ProgressEvent = v.InferOutput<typeof progressEventSchema>;
-export type Answer = v.InferOutput<typeof answer>;
+export type ProgressEvent =
+  | (EventBase & { readonly type: 'lesson-opened' })
+  | (EventBase & { readonly type: 'lesson-finished' })
+  | (EventBase & {
+      readonly type: 'question-answered';
+      readonly question: string;
+      readonly answer: Answer;
+      /** Null where nothing is scored (self-rating). */
+      readonly right: boolean | null;
+      /** What the right answer was at that time: when it differs now, the question has changed. */
+      readonly key: string;
+      /** "How sure are you?", from 1 (guess) to 3 (sure). */
+      readonly sure?: 1 | 2 | 3;
+    })
+  | (EventBase & { readonly type: 'reflection-saved'; readonly reflection: string; readonly text: string })
+  | (EventBase & { readonly type: 'step-planned'; readonly step: string; readonly planned: boolean });
 
 /** An event before the store gives it an id and a time. */
 export type NewEvent = ProgressEvent extends infer E

@@ -1,20 +1,10 @@
 import { lessonState } from './lesson-state.ts';
+import { LiveElement } from './live-element.client.ts';
 import { progress } from './store.client.ts';
 
 /** `<progress-ring>`: sets `data-state` on each bead of the ring it holds, and keeps it true. */
-class ProgressRing extends HTMLElement {
-  #stop: (() => void) | undefined;
-
-  connectedCallback(): void {
-    this.#stop = progress.subscribe(() => this.#draw());
-    this.#draw();
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
-  }
-
-  #draw(): void {
+class ProgressRing extends LiveElement {
+  draw(): void {
     const known = progress.read();
     for (const bead of this.querySelectorAll<SVGGElement>('[data-lesson]')) {
       bead.dataset.state = lessonState(known, bead.dataset.lesson ?? '');
@@ -22,4 +12,4 @@ class ProgressRing extends HTMLElement {
   }
 }
 
-if (!customElements.get('progress-ring')) customElements.define('progress-ring', ProgressRing);
+customElements.define('progress-ring', ProgressRing);

@@ -1,2 +1,58 @@
-/** Texts of the area *progress*, in English: the shape that Dutch follows. */
-export const progress = {};
+/** Texts of the area *progress*: marks, finishing, reflections, my learning. */
+export const progress = {
+  opened: 'opened',
+  done: 'done',
+  resume: 'Go on: {title}',
+  start: 'Start lesson 1',
+  resumeAll: 'All lessons that are ready are done. Look back: {title}',
+  minutes: { one: '{count} minute', other: '{count} minutes' },
+  finishHeading: 'Done reading?',
+  openQuestions: { one: '{count} question still open', other: '{count} questions still open' },
+  noOpenQuestions: 'All questions answered.',
+  finish: 'Finish this lesson',
+  finished: 'This lesson is done. It is kept on this device.',
+  reflectHeading: 'For yourself',
+  reflectLabel: 'Your thoughts',
+  reflectSaved: 'Kept on this device.',
+  reflectNoScript: 'What you write here is not kept, because scripts are switched off. Write it on paper.',
+  notSaved:
+    'Not kept: this browser does not let us save, or the device is full. What you typed stays here until you close the page. Copy it, or make room and try again.',
+  weekHeading: 'Do this this week',
+  plan: 'I plan to do this',
+  planned: 'I plan to do this. Undo',
+  planDone: 'Put with your steps on this device.',
+  planUndone: 'Taken away from your steps.',
+  title: 'My learning',
+  description:
+    'Your own progress in the course: lessons done, steps planned and thoughts written, kept in this browser only. Save it, move it or erase it.',
+  intro: 'What you did in this course, as this browser keeps it. Nobody else sees it.',
+  noScript:
+    'This page needs scripts: your progress is kept by the browser, not by a server. The lessons work without them.',
+  empty: 'Nothing kept yet. What you answer stays on this device.',
+  summary: '{done} of {total} lessons done, {answered} questions answered.',
+  lessonsHeading: 'Lessons',
+  stepsHeading: 'Steps you planned',
+  reflectionsHeading: 'Thoughts you wrote',
+  inLesson: 'In “{title}”',
+  whereHeading: 'What is kept, and where',
+  whereText:
+    'Which lessons you opened and finished, your answers, your thoughts and your planned steps. They are kept in this browser on this device, under the name of this site. Nothing is sent. Clearing the browser’s data, or a private window you close, removes it. Some browsers remove it when you do not come back for a week. So save a file now and then.',
+  saveHeading: 'Save, move, erase',
+  saveFile: 'Save to a file',
+  fileName: 'leerkring-progress',
+  loadLabel: 'Load from a file',
+  loadHint: 'What is in the file is added. Nothing that is here already is lost.',
+  loaded: { one: '{count} new thing added from the file.', other: '{count} new things added from the file.' },
+  loadedPart: 'Some parts of the file could not be read and were left out: {count}.',
+  loadDamaged:
+    'This file cannot be read: it is damaged or no progress file. Choose a file whose name starts with “leerkring-progress”.',
+  loadNotOurs:
+    'This is not a progress file of Leerkring. Choose a file whose name starts with “leerkring-progress”.',
+  loadNewer: 'This file comes from a newer version of Leerkring. Reload this page and try again.',
+  erase: 'Erase my progress',
+  eraseSure: 'This erases everything on this device: answers, thoughts, steps. It cannot be undone.',
+  eraseYes: 'Yes, erase everything',
+  eraseNo: 'No, keep it',
+  erased: 'Everything is erased from this device.',
+  eraseFailed: 'The browser refused to erase. Clear the data of this site in the settings of the browser.',
+};
