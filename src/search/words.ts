@@ -22,8 +22,8 @@ export function stemmerFor(language: Language, engine: Engine): Stemmer {
       return engine.stopWordFilter(token) && engine.stemmer(token).toString();
     };
   }
-  if (!engine.nl) throw new Error("lunr has no Dutch yet: get it from loadLunr('nl').");
-  const { stemmer, stopWordFilter } = engine.nl;
+  const { stemmer, stopWordFilter } = engine.nl ?? {};
+  if (!stemmer || !stopWordFilter) throw new Error("lunr has no Dutch yet: get it from loadLunr('nl').");
   return (word) => stopWordFilter(word) && evenOut(stemmer(word));
 }
 
@@ -51,9 +51,4 @@ function evenOut(stem: string): string {
 export type Stemmer = (word: string) => string | undefined;
 
 /** lunr; `loadLunr` adds Dutch to it. */
-export type Engine = typeof lunr & {
-  readonly nl?: {
-    readonly stemmer: (word: string) => string;
-    readonly stopWordFilter: (word: string) => string | undefined;
-  };
-};
+export type Engine = typeof lunr;
