@@ -51,5 +51,5 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
 
 async function shortHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return new Uint8Array(digest).toHex().slice(0, 10);
+  return Array.from(new Uint8Array(digest, 0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -44,7 +44,8 @@ function hitsOf(index: SearchIndex, word: string, query: readonly string[]): Map
   const hits = new Map<number, Hit>();
   const look = (step: number, terms: readonly string[], options: Partial<lunr.Query.Clause> = {}) => {
     for (const [row, score, stems] of ask(index, terms, options)) {
-      if (!hits.has(row)) hits.set(row, { step, score, stems });
+      const better = hits.get(row);
+      hits.set(row, better ? { ...better, stems: [...better.stems, ...stems] } : { step, score, stems });
     }
   };
   const groups = groupsWith(index, stem, query);

@@ -46,6 +46,11 @@ describe('ranking', () => {
     expect(pages.filter((page, at) => page !== pages[at - 1])).toHaveLength(new Set(pages).size);
   });
 
+  it('tells which stems matched, for the marks', () => {
+    expect(rank(nl, 'vertrouwen')[0]?.stems.has('vertrouw')).toBe(true);
+    expect([...(rank(nl, 'bouwst')[0]?.stems ?? [])]).toContain('bouwsten');
+  });
+
   it('gives nothing for nothing', () => {
     expect(rank(nl, '')).toEqual([]);
     expect(rank(nl, ' ~*^:+- ')).toEqual([]);
