@@ -4,8 +4,8 @@ import { close, createIndex } from 'pagefind';
 
 /**
  * Indexes the built pages for the full-text search and writes `pagefind/` into the same folder: one index a
- * language, by `<html lang>`. Only pages with `data-pagefind-body` are taken. Gives the number of pages; throws
- * when Pagefind reports an error.
+ * language, by `<html lang>`. Only pages with `data-pagefind-body` are taken. Gives the number of pages read; throws
+ * when there are none or Pagefind reports an error.
  */
 export async function indexWithPagefind(clientFolder: string): Promise<number> {
   try {
@@ -14,6 +14,7 @@ export async function indexWithPagefind(clientFolder: string): Promise<number> {
     if (!index) throw new Error('Pagefind gave no index and no reason: run the build again.');
     const { page_count: pages, errors: readErrors } = await index.addDirectory({ path: clientFolder });
     stopOn(readErrors);
+    if (pages === 0) throw new Error(`Pagefind found no page in ${clientFolder}: build the site first.`);
     const outputPath = join(clientFolder, 'pagefind');
     stopOn((await index.writeFiles({ outputPath })).errors);
     await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));

@@ -24,7 +24,7 @@ async function loadPagefind(version: string): Promise<Pagefind> {
   const module: Pagefind = await import(/* @vite-ignore */ address);
   /* Without a worker: 11 kB less, and no `worker-src` in the policy. A fixed tag in place of the time lets a
      copy of the entry file work offline (CloudCannon/pagefind#59). */
-  await module.options({ noWorker: true, metaCacheTag: version, excerptLength: 20 });
+  await module.options({ noWorker: true, metaCacheTag: version, excerptLength: 20, excerptEllipsis: '…' });
   return module;
 }
 

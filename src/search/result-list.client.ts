@@ -10,10 +10,12 @@ export function resultItem(
   kinds: Strings['search']['kinds'],
 ): HTMLLIElement {
   const item = document.createElement('li');
-  const where = [kinds[entry.kind], entry.context].filter((part) => part !== '').join(' · ');
+  /* A word stands in the glossary: its kind says so. */
+  const where = entry.kind === 'term' ? '' : entry.context;
+  const about = where === '' ? kinds[entry.kind] : `${kinds[entry.kind]} · ${where}`;
   item.append(
     link(entry.href, markWords(entry.title, stems, stem)),
-    paragraph([{ text: where, marked: false }], 'meta'),
+    paragraph([{ text: about, marked: false }], 'meta'),
   );
   return item;
 }

@@ -15,13 +15,15 @@ export const search = {
   results: { one: '{count} result', other: '{count} results' },
   resultsLabel: 'Results',
   nothing: 'Nothing found for “{query}”.',
-  nothingHelp: 'Try one word, or another word for the same thing. Or look through the lists:',
+  nothingHelp:
+    'Try one word, or another word for the same thing. The full text or the lists below may have it.',
   loading: 'The list of words is coming …',
-  failed: 'The list of words did not come. Check your connection and press Search again, or look here:',
+  failed:
+    'The list of words did not come. Check your connection and press Search again, or look through the lists below.',
   everything: 'Everything on one page',
   glossary: 'Glossary',
   otherLanguage: 'Search for “{query}” in Dutch',
-  fullText: 'Search the full text (about 90 kB)',
+  fullText: 'Search the full text (about 110 kB)',
   fullTextHeading: 'In the full text',
   fullTextLoading: 'Searching the full text …',
   fullTextPages: { one: 'Found on {count} page', other: 'Found on {count} pages' },

@@ -17,13 +17,15 @@ export const search: typeof english = {
   results: { one: '{count} resultaat', other: '{count} resultaten' },
   resultsLabel: 'Resultaten',
   nothing: 'Niets gevonden voor “{query}”.',
-  nothingHelp: 'Probeer één woord, of een ander woord voor hetzelfde. Of kijk in de lijsten:',
+  nothingHelp:
+    'Probeer één woord, of een ander woord voor hetzelfde. Misschien staat het in de volledige tekst of in de lijsten hieronder.',
   loading: 'De woordenlijst komt eraan …',
-  failed: 'De woordenlijst kwam niet door. Kijk je verbinding na en druk opnieuw op Zoek, of kijk hier:',
+  failed:
+    'De woordenlijst kwam niet door. Kijk je verbinding na en druk opnieuw op Zoek, of kijk in de lijsten hieronder.',
   everything: 'Alles op één pagina',
   glossary: 'Begrippen',
   otherLanguage: 'Zoek “{query}” in het Engels',
-  fullText: 'Zoek in de volledige tekst (ongeveer 90 kB)',
+  fullText: 'Zoek in de volledige tekst (ongeveer 110 kB)',
   fullTextHeading: 'In de volledige tekst',
   fullTextLoading: 'De volledige tekst wordt doorzocht …',
   fullTextPages: { one: 'Gevonden op {count} pagina', other: 'Gevonden op {count} pagina’s' },
