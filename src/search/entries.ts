@@ -1,0 +1,71 @@
+import type { Course, Lesson } from '../course/arrange.ts';
+import type { Term } from '../course/model.ts';
+import { pathFor } from '../i18n/addresses.ts';
+import { strings } from '../i18n/strings.ts';
+import type { SearchEntry } from './model.ts';
+
+/**
+ * Everything that can be found in one language: modules and lessons with their cards and questions, the
+ * glossary, the other pages. Of a question only the prompt is taken: feedback and right answers stay in the lesson.
+ */
+export function entriesOf({ course, textOf, glossary, pages }: Searchable): SearchEntry[] {
+  const { language } = course;
+  const glossaryTitle = strings[language].course.glossaryTitle;
+  return [
+    ...course.modules.flatMap((module) => [
+      {
+        kind: 'module' as const,
+        title: module.title,
+        context: '',
+        href: pathFor(language, 'module', { module: module.slug }),
+        text: module.summary,
+      },
+      ...module.lessons.flatMap((lesson) => entriesOfLesson(course, lesson, textOf(lesson))),
+    ]),
+    ...glossary.map(({ id, data }) => ({
+      kind: 'term' as const,
+      title: data.term[language],
+      context: glossaryTitle,
+      href: `${pathFor(language, 'glossary')}#${id}`,
+      text: data.meaning[language],
+      term: id,
+    })),
+    ...pages.map((page) => ({ kind: 'page' as const, context: '', ...page })),
+  ];
+}
+
+function entriesOfLesson({ language }: Course, lesson: Lesson, text: LessonText): SearchEntry[] {
+  const href = pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug });
+  const inLesson = { context: lesson.title };
+  return [
+    { kind: 'lesson', title: lesson.title, context: '', href, text: lesson.objective },
+    ...text.cards.map((card) => ({
+      ...inLesson,
+      kind: 'card' as const,
+      title: card.title,
+      href: `${href}#${card.id}`,
+      text: card.text,
+    })),
+    ...lesson.questions.map((question) => ({
+      ...inLesson,
+      kind: 'question' as const,
+      title: question.prompt[language],
+      href: `${href}#${question.id}`,
+      text: '',
+    })),
+  ];
+}
+
+/** What the search reads. */
+export interface Searchable {
+  readonly course: Course;
+  /** The text of a lesson in the course's language, as `readLesson` gives it. */
+  readonly textOf: (lesson: Lesson) => LessonText;
+  readonly glossary: readonly { id: string; data: Term }[];
+  readonly pages: readonly { title: string; href: string; text: string }[];
+}
+
+/** The part of `readLesson`'s answer that is searched. */
+export interface LessonText {
+  readonly cards: readonly { id: string; title: string; text: string }[];
+}

@@ -1,0 +1,55 @@
+import { loadCourse, loadGlossary, loadLessonTexts, loadPage } from '../course/load-course.ts';
+import { pathFor } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/language.ts';
+import { strings } from '../i18n/strings.ts';
+import { buildIndex } from './build-index.ts';
+import { entriesOf } from './entries.ts';
+import { loadLunr } from './lunr.ts';
+import type { SearchEntry } from './model.ts';
+import { synonymGroups } from './synonyms.ts';
+import { stemmerFor } from './words.ts';
+
+/** Everything that can be found in a language. */
+export async function loadEntries(language: Language): Promise<SearchEntry[]> {
+  const [course, textOf, glossary, pages] = await Promise.all([
+    loadCourse(language),
+    loadLessonTexts(),
+    loadGlossary(language),
+    loadPages(language),
+  ]);
+  return entriesOf({ course, textOf, glossary, pages });
+}
+
+/**
+ * The index file of a language as text, and its address. The address carries a hash of the content: a browser
+ * may keep it for ever, and a page that is older than the server still gets an index.
+ */
+export async function loadIndexFile(language: Language): Promise<{ json: string; href: string }> {
+  const groups = synonymGroups(language, await loadGlossary(language));
+  const stem = stemmerFor(language, await loadLunr(language));
+  const json = JSON.stringify(buildIndex(language, await loadEntries(language), groups, stem));
+  return { json, href: `/search-index.${language}.json?v=${await shortHash(json)}` };
+}
+
+async function loadPages(language: Language): Promise<{ title: string; href: string; text: string }[]> {
+  const { page: names, course } = strings[language];
+  const written = await Promise.all(
+    (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
+      const { data } = await loadPage(page, language);
+      return { title: data.title, href: pathFor(language, page), text: data.description };
+    }),
+  );
+  return [
+    { title: course.overviewTitle, href: pathFor(language, 'course'), text: course.overviewDescription },
+    { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
+    { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
+    { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
+    { title: names.webinar, href: pathFor(language, 'webinar'), text: '' },
+    ...written,
+  ];
+}
+
+async function shortHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest, 0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
