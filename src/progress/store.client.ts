@@ -41,7 +41,9 @@ export function createProgressStore({ stored, now, newId, afterAnswer }: Progres
     },
     subscribe: (listener) =>
       stored.subscribe(() => {
-        if (missing(stored.read(), mine).length > 0) add(mine);
+        const kept = stored.read();
+        if (kept.length === 0) mine.length = 0; // erased, here or in another tab: that is meant
+        if (missing(kept, mine).length > 0) add(mine);
         else listener();
       }),
     saveState: () => stored.saveState(),
