@@ -1,4 +1,37 @@
 import type { quiz as english } from '../en/quiz.ts';
 
 /** Texts of the area *quiz*, in Dutch. */
-export const quiz: typeof english = {};
+export const quiz: typeof english = {
+  youFirst: 'Eerst jij',
+  hint: 'Hint',
+  check: 'Kijk na',
+  again: 'Probeer opnieuw',
+  allRight: 'Alles klopt.',
+  partRight: 'Nog niet: {right} van de {total} kloppen. Lees de uitleg en probeer opnieuw.',
+  right: 'Dat klopt.',
+  empty: 'Nog niets ingevuld. Hier zijn het antwoord en de uitleg.',
+  missed: 'Deze hoort er ook bij.',
+  leftOut: 'Terecht weggelaten:',
+  fits: 'klopt',
+  notYet: 'nog niet',
+  keyAnswer: 'Antwoord',
+  place: 'Plaats van “{item}”',
+  noPlace: 'plaats',
+  up: '“{item}” omhoog',
+  down: '“{item}” omlaag',
+  moved: '“{item}” staat nu op plaats {place} van {total}.',
+  choosePair: 'Wat hoort bij “{left}”?',
+  noPair: 'kies',
+  pairHelp: 'Kies een regel, en daarna wat erbij hoort.',
+  pairs: 'Regels',
+  partners: 'Wat hoort bij de gekozen regel?',
+  joined: '“{left}” hoort nu bij “{right}”.',
+  blank: 'Het woord dat ontbreekt',
+  sure: 'Hoe zeker ben je?',
+  sure1: 'een gok',
+  sure2: 'ik denk het',
+  sure3: 'zeker',
+  changed: 'Deze vraag is veranderd sinds je antwoord. Probeer opnieuw.',
+  notSaved: 'Je antwoord kon niet op dit toestel bewaard worden. Het blijft staan tot je de pagina sluit.',
+  keyHeading: 'Sleutel met uitleg',
+};
