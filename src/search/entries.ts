@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '../course/arrange.ts';
 import type { Term } from '../course/model.ts';
+import type { LessonText } from '../course/read-lesson.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import { strings } from '../i18n/strings.ts';
 import type { SearchEntry } from './model.ts';
@@ -34,17 +35,22 @@ export function entriesOf({ course, textOf, glossary, pages }: Searchable): Sear
   ];
 }
 
-function entriesOfLesson({ language }: Course, lesson: Lesson, text: LessonText): SearchEntry[] {
+function entriesOfLesson(
+  { language }: Course,
+  lesson: Lesson,
+  { components }: Pick<LessonText, 'components'>,
+): SearchEntry[] {
+  const cards = components.filter(({ name }) => name === 'Card' || name === 'Scenario');
   const href = pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug });
   const inLesson = { context: lesson.title };
   return [
     { kind: 'lesson', title: lesson.title, context: '', href, text: lesson.objective },
-    ...text.cards.map((card) => ({
+    ...cards.map(({ attributes, text }) => ({
       ...inLesson,
       kind: 'card' as const,
-      title: card.title,
-      href: `${href}#${card.id}`,
-      text: card.text,
+      title: attributes.title ?? '',
+      href: `${href}#${attributes.id}`,
+      text,
     })),
     ...lesson.questions.map((question) => ({
       ...inLesson,
@@ -60,12 +66,7 @@ function entriesOfLesson({ language }: Course, lesson: Lesson, text: LessonText)
 export interface Searchable {
   readonly course: Course;
   /** The text of a lesson in the course's language, as `readLesson` gives it. */
-  readonly textOf: (lesson: Lesson) => LessonText;
+  readonly textOf: (lesson: Lesson) => Pick<LessonText, 'components'>;
   readonly glossary: readonly { id: string; data: Term }[];
   readonly pages: readonly { title: string; href: string; text: string }[];
-}
-
-/** The part of `readLesson`'s answer that is searched. */
-export interface LessonText {
-  readonly cards: readonly { id: string; title: string; text: string }[];
 }
