@@ -1,6 +1,6 @@
 import type { Course, Lesson } from '../course/arrange.ts';
 import type { Term } from '../course/model.ts';
-import type { LessonText } from '../course/read-lesson.ts';
+import type { LessonReading } from '../course/read-lesson.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import { strings } from '../i18n/strings.ts';
 import type { SearchEntry } from './model.ts';
@@ -35,22 +35,18 @@ export function entriesOf({ course, textOf, glossary, pages }: Searchable): Sear
   ];
 }
 
-function entriesOfLesson(
-  { language }: Course,
-  lesson: Lesson,
-  { components }: Pick<LessonText, 'components'>,
-): SearchEntry[] {
-  const cards = components.filter(({ name }) => name === 'Card' || name === 'Scenario');
+function entriesOfLesson({ language }: Course, lesson: Lesson, text: LessonText): SearchEntry[] {
+  const cards = [...text.cards, ...text.scenarios].sort((a, b) => a.line - b.line);
   const href = pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug });
   const inLesson = { context: lesson.title };
   return [
     { kind: 'lesson', title: lesson.title, context: '', href, text: lesson.objective },
-    ...cards.map(({ attributes, text }) => ({
+    ...cards.map((card) => ({
       ...inLesson,
       kind: 'card' as const,
-      title: attributes.title ?? '',
-      href: `${href}#${attributes.id}`,
-      text,
+      title: card.title,
+      href: `${href}#${card.id}`,
+      text: card.text,
     })),
     ...lesson.questions.map((question) => ({
       ...inLesson,
@@ -66,7 +62,10 @@ function entriesOfLesson(
 export interface Searchable {
   readonly course: Course;
   /** The text of a lesson in the course's language, as `readLesson` gives it. */
-  readonly textOf: (lesson: Lesson) => Pick<LessonText, 'components'>;
+  readonly textOf: (lesson: Lesson) => LessonText;
   readonly glossary: readonly { id: string; data: Term }[];
   readonly pages: readonly { title: string; href: string; text: string }[];
 }
+
+/** The part of a lesson's text that is searched. */
+type LessonText = Pick<LessonReading, 'cards' | 'scenarios'>;
