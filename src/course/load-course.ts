@@ -3,7 +3,7 @@ import { pathFor } from '../i18n/addresses.ts';
 import { type Language, type Localized, languages } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
-import { readLesson } from './read-lesson.ts';
+import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
 
 /** The whole course in one language, in order. Read from the collections; with doorways the only importer of `astro:content`. */
@@ -82,7 +82,7 @@ export async function loadUses(language: Language): Promise<Uses> {
 }
 
 /** The text of each lesson, for the search. */
-export async function loadLessonTexts(): Promise<(lesson: Lesson) => ReturnType<typeof readLesson>> {
+export async function loadLessonTexts(): Promise<(lesson: Lesson) => LessonReading> {
   const bodies = new Map((await getCollection('lessons')).map(({ id, body }) => [id, body ?? '']));
   return (lesson) => readLesson(bodies.get(lesson.entryId) ?? '', lesson.entryId);
 }

@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '../course/arrange.ts';
 import type { Term } from '../course/model.ts';
+import type { LessonReading } from '../course/read-lesson.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import { strings } from '../i18n/strings.ts';
 import type { SearchEntry } from './model.ts';
@@ -35,11 +36,12 @@ export function entriesOf({ course, textOf, glossary, pages }: Searchable): Sear
 }
 
 function entriesOfLesson({ language }: Course, lesson: Lesson, text: LessonText): SearchEntry[] {
+  const cards = [...text.cards, ...text.scenarios].sort((a, b) => a.line - b.line);
   const href = pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug });
   const inLesson = { context: lesson.title };
   return [
     { kind: 'lesson', title: lesson.title, context: '', href, text: lesson.objective },
-    ...text.cards.map((card) => ({
+    ...cards.map((card) => ({
       ...inLesson,
       kind: 'card' as const,
       title: card.title,
@@ -65,7 +67,5 @@ export interface Searchable {
   readonly pages: readonly { title: string; href: string; text: string }[];
 }
 
-/** The part of `readLesson`'s answer that is searched. */
-export interface LessonText {
-  readonly cards: readonly { id: string; title: string; text: string }[];
-}
+/** The part of a lesson's text that is searched. */
+type LessonText = Pick<LessonReading, 'cards' | 'scenarios'>;

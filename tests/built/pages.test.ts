@@ -10,6 +10,7 @@ const validator = new HtmlValidate({
     'html5',
     {
       'astro-island': { flow: true, phrasing: true, permittedContent: ['@flow'] },
+      'course-search': { flow: true, permittedContent: ['@flow'] },
       'progress-ring': { flow: true, phrasing: true, permittedContent: ['@flow'] },
     },
   ],

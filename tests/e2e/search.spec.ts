@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 /* Chromium reports a refusal of the security policy as a console error: none may occur. */
@@ -110,6 +111,14 @@ test('the full text is searched when asked, and leads to a heading', async ({ pa
   await found.getByRole('link', { name: 'Twee bijeenkomsten in Bethlehem' }).click();
   await expect(page).toHaveURL(/\/wat-is-een-plg\/#two-meetings$/);
   await expect(page.locator('h2:target')).toBeInViewport();
+});
+
+test('axe finds nothing when both engines have answered', async ({ page }) => {
+  await page.goto('/nl/zoeken/?q=vertrouwen');
+  await page.getByRole('button', { name: /Zoek in de volledige tekst/ }).click();
+  await expect(page.locator('section:has(#full-text-heading) a').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test('the full text is that of the reader’s language', async ({ page }) => {

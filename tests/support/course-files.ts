@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { arrange, type Course, type Lesson } from '../../src/course/arrange.ts';
 import { lessonSchema, moduleSchema, type Term, termSchema } from '../../src/course/model.ts';
-import { readLesson } from '../../src/course/read-lesson.ts';
+import { type LessonReading, readLesson } from '../../src/course/read-lesson.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { quizSchema } from '../../src/quiz/model.ts';
 
@@ -18,7 +18,7 @@ export function readCourse(language: Language): Course {
 }
 
 /** The text of a lesson of the real course. */
-export function readText(lesson: Lesson): ReturnType<typeof readLesson> {
+export function readText(lesson: Lesson): LessonReading {
   const found = entries('*/*/lesson.*.mdx', (text) => text).find(({ id }) => id === lesson.entryId);
   return readLesson(found?.data ?? '', lesson.entryId);
 }

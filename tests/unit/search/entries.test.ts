@@ -27,6 +27,14 @@ describe.each(languages)('the entries of the real course (%s)', (language) => {
     expect(Math.min(...cards)).toBeGreaterThanOrEqual(4);
   });
 
+  it('hold the scenario of a lesson like a card', () => {
+    expect(entries.find(({ href }) => href.endsWith('#dineo'))).toMatchObject({
+      kind: 'card',
+      context: course.lessons[0]?.title,
+      text: expect.stringContaining('Bethlehem'),
+    });
+  });
+
   it('are addressed below their own language', () => {
     expect(entries.filter(({ href }) => !href.startsWith(`/${language}/`))).toEqual([]);
   });

@@ -76,6 +76,12 @@ describe('the order of results', () => {
     expect(result).toEqual(['De kring', 'Kringgesprek', 'Leerkringen']);
   });
 
+  it('forgives one error in a short word, two in a long one', async () => {
+    expect(await ordered('regls', entry('Regels'))).toEqual(['Regels']);
+    expect(await ordered('rgls', entry('Regels'))).toEqual([]);
+    expect(await ordered('samenwekring', entry('Samenwerking'))).toEqual(['Samenwerking']);
+  });
+
   it('puts a title before a text', async () => {
     const result = await ordered('regels', entry('Afspraken', 'Regels voor de groep'), entry('Regels'));
     expect(result).toEqual(['Regels', 'Afspraken']);
