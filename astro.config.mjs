@@ -3,17 +3,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { addressesIntegration } from './src/build/addresses.ts';
-
-/* In the browser and on the server React is Preact: see docs/decisions/0002. */
-const preact = [
-  { find: 'react-dom/server', replacement: 'preact/compat/server' },
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: 'react-dom/test-utils', replacement: 'preact/test-utils' },
-  { find: 'react-dom', replacement: 'preact/compat' },
-  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-dev-runtime' },
-  { find: 'react', replacement: 'preact/compat' },
-].map(({ find, replacement }) => ({ find: new RegExp(`^${find}$`), replacement }));
+import { reactIsPreact } from './src/build/react-is-preact.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -26,6 +16,17 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
+        output: {
+          /* What every page with progress shares, as one file: a request costs more than its bytes. */
+          codeSplitting: {
+            groups: [
+              {
+                name: 'progress',
+                test: /src\/(browser\/stored|progress\/(store|fold|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
+              },
+            ],
+          },
+        },
         /*
          * Astro marks each MDX module with a directive that it reads itself before bundling; Rolldown then
          * warns that it may be lost. It has done its work by then, so only this warning is left out.
@@ -36,7 +37,7 @@ export default defineConfig({
         },
       },
     },
-    resolve: { alias: preact },
+    plugins: [reactIsPreact()],
     ssr: { noExternal: ['react', 'react-dom', '@astrojs/react'] },
   },
 });

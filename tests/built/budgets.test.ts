@@ -4,9 +4,8 @@ import {
   builtPages,
   bytesOf,
   inlineScriptBytes,
-  islandScripts,
   lessonPages,
-  readingScripts,
+  scriptsOf,
 } from '../support/built-site.ts';
 
 /* Bytes as served (brotli 11). The caps are promises to a reader with dear data; goals are lower. */
@@ -26,11 +25,10 @@ afterAll(() => {
 
 describe.each(lessonPages())('the lesson $path', (page) => {
   const html = brotliBytes(page.html);
-  const reading = readingScripts(page);
-  const island = islandScripts(page);
+  const { reading, quiz } = scriptsOf(page);
   const readingBytes = bytesOf(reading) + inlineScriptBytes(page);
-  const quizBytes = bytesOf(new Set([...reading, ...island])) + inlineScriptBytes(page);
-  const everything = html + bytesOf(new Set([...reading, ...island]));
+  const quizBytes = bytesOf(new Set([...reading, ...quiz])) + inlineScriptBytes(page);
+  const everything = html + bytesOf(new Set([...reading, ...quiz]));
   figures.push(
     `${page.path}: html ${html}, scripts to read ${readingBytes}, quiz and progress ${quizBytes}, first visit ${everything}`,
   );

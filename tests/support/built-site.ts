@@ -61,25 +61,15 @@ export function moduleGraph(entry: string, found: Set<string> = new Set()): Set<
   return found;
 }
 
-/** Scripts a page loads by itself, before anyone touches it. */
-export function readingScripts(page: BuiltPage): Set<string> {
-  const found = new Set<string>();
+/** The scripts of a page, with all they import: those that reading needs, and those that wake the questions. */
+export function scriptsOf(page: BuiltPage): { reading: Set<string>; quiz: Set<string> } {
+  const reading = new Set<string>();
+  const quiz = new Set<string>();
   for (const script of page.document.querySelectorAll('script[src]')) {
-    moduleGraph(script.getAttribute('src') ?? '', found);
+    const src = script.getAttribute('src') ?? '';
+    moduleGraph(src, src.includes('QuizData') ? quiz : reading);
   }
-  return found;
-}
-
-/** Scripts the islands of a page load when they wake. */
-export function islandScripts(page: BuiltPage): Set<string> {
-  const found = new Set<string>();
-  for (const island of page.document.querySelectorAll('astro-island')) {
-    for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
-      const url = island.getAttribute(name);
-      if (url) moduleGraph(url, found);
-    }
-  }
-  return found;
+  return { reading, quiz };
 }
 
 /** Brotli bytes of a set of files. */
