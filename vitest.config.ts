@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/* As in the site: islands are written against React's names and run on Preact (docs/decisions/0002). */
+const preact = [
+  { find: /^react$/, replacement: 'preact/hooks' },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+];
+
 export default defineConfig({
+  resolve: { alias: preact },
   test: {
     projects: [
       /* Needs nothing but the source. */

@@ -9,7 +9,7 @@ import { Sure } from './Sure.tsx';
 import { shuffle } from './shuffle.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views/index.ts';
-import type { ViewProps } from './views/view.ts';
+import type { KeyProps, ViewProps } from './views/view.ts';
 
 interface QuizProps {
   readonly lesson: string;
@@ -140,7 +140,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
         >
           <summary className="button quiet">{text.check}</summary>
           <div className="quiz-key" data-pagefind-ignore="">
-            <Key question={question} text={text} />
+            <Key question={question} text={text} awake={awake} />
           </div>
         </details>
       )}
@@ -160,7 +160,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
 function viewOf(question: LocalQuestion) {
   return views[question.type] as unknown as {
     Controls: ComponentType<Omit<ViewProps, 'question'> & { question: LocalQuestion }>;
-    Key?: ComponentType<{ question: LocalQuestion; text: Strings['quiz'] }>;
+    Key?: ComponentType<Omit<KeyProps, 'question'> & { question: LocalQuestion }>;
     readControls: (controls: ParentNode, question: LocalQuestion) => Answer;
   };
 }

@@ -65,20 +65,11 @@ export function Choices({ options, name, kind, answer, text, onAnswer }: Choices
  */
 function CheckedFeedback({ text, right, words }: { text: string; right: boolean; words: Strings['quiz'] }) {
   const { lead, rest } = splitLead(text);
+  const replaced = !right && lead.endsWith(':');
   return (
     <p className={`feedback ${right ? 'well' : 'not-yet'}`} data-pagefind-ignore="">
-      {right ? (
-        <>
-          <strong className="when-off">{words.missed} </strong>
-          <strong className="when-on">{lead}</strong>
-          <span className="when-off">{lead}</span>
-        </>
-      ) : (
-        <>
-          <strong className="when-on">{lead}</strong>
-          <strong className="when-off">{words.leftOut}</strong>
-        </>
-      )}
+      <strong className="when-off">{right ? words.missed : words.leftOut} </strong>
+      <strong className={replaced ? 'when-on' : undefined}>{lead}</strong>
       {rest}
     </p>
   );

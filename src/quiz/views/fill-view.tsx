@@ -24,12 +24,12 @@ export const fill: QuestionView<'fill'> = {
       </p>
     );
   },
-  Key: ({ question, text }) => (
+  Key: ({ question, text, awake }) => (
     <>
       <p>
         <strong>{text.keyAnswer}:</strong> {question.accepted[0]}
       </p>
-      <Feedback text={question.feedback.right} tone="well" />
+      {!awake && <Feedback text={question.feedback.right} tone="well" />}
     </>
   ),
   readControls: (controls) => {

@@ -21,11 +21,19 @@ export interface ViewProps<T extends QuestionType = QuestionType> {
   readonly onSay: (sentence: string) => void;
 }
 
+/** What the key of a question type is given. */
+export interface KeyProps<T extends QuestionType = QuestionType> {
+  readonly question: LocalQuestionOf<T>;
+  readonly text: Strings['quiz'];
+  /** True once the script runs and says the fitting feedback itself. */
+  readonly awake: boolean;
+}
+
 /** A question type, as the shell knows it. */
 export interface QuestionView<T extends QuestionType> {
   readonly Controls: ComponentType<ViewProps<T>>;
   /** Right answer and reasons, opened by "Check". Undefined where a choice is answered at once. */
-  readonly Key?: ComponentType<{ question: LocalQuestionOf<T>; text: Strings['quiz'] }>;
+  readonly Key?: ComponentType<KeyProps<T>>;
   /** What the native controls in the page hold: an answer given before the script woke. */
   readonly readControls: (controls: ParentNode, question: LocalQuestionOf<T>) => Answer;
 }
