@@ -17,13 +17,10 @@ import type { StaticFiles } from './static-files.ts';
  */
 export function createFront(parts: FrontParts): Server {
   const server = createServer(limits, (request, response) => {
-    answer(request, response, parts).catch((error: unknown) => {
-      parts.log('request-failed', { request: requestId(response), ...describeError(error) });
-      if (response.headersSent) response.destroy();
-      else refuse(request, response, { status: 500 });
-    });
+    answer(request, response, parts).catch((error: unknown) => fail(error, request, response, parts));
   });
   server.maxConnections = 2_000;
+  server.setTimeout(60_000);
   server.on('clientError', (error, socket) => {
     const status = (error as NodeJS.ErrnoException).code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
     const headers = Object.entries(parts.securityHeaders('', 'static')).map(
@@ -45,6 +42,12 @@ const limits = {
   maxHeaderSize: 16 * 1024,
 };
 
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse, { log }: FrontParts): void {
+  log('request-failed', { request: requestId(response), ...describeError(error) });
+  if (response.headersSent) response.destroy();
+  else refuse(request, response, { status: 500 });
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, parts: FrontParts): Promise<void> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   response.setHeader('x-request-id', parts.newId());
@@ -58,7 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     return redirect(response, 301, `${path}/${(request.url ?? '').slice(path.length)}`);
   if (path === parts.files.notFoundPage(path)?.path) return answerNotFound(request, response, parts);
   parts.files.serve(request, response, () => {
-    answerOnDemand(request, response, parts).catch((error: unknown) => response.destroy(error as Error));
+    answerOnDemand(request, response, parts).catch((error: unknown) => fail(error, request, response, parts));
   });
 }
 
@@ -106,7 +109,10 @@ async function checkForm(
 
 function answerNotFound(request: IncomingMessage, response: ServerResponse, parts: FrontParts): void {
   const page = parts.files.notFoundPage(request.url ?? '');
-  if (!page) return refuse(request, response, { status: 404 });
+  if (!page) {
+    refuse(request, response, { status: 404 });
+    return;
+  }
   setHeaders(response, parts.securityHeaders(page.path, 'static'));
   response.writeHead(404, {
     'content-type': 'text/html; charset=utf-8',
