@@ -100,6 +100,9 @@ async function checkForm(
   if (body === 'much-too-large') return { status: 413, headers: { connection: 'close' } };
   if (body === 'too-large') return { status: 413 };
   if (!isOwnForm(request.headers, origins)) return { status: 403 };
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
+    return { status: 415 };
+  }
   const forwarded = request.headers['x-forwarded-for'];
   const address = clientAddress(request.socket.remoteAddress, String(forwarded ?? ''), trustedProxies);
   const waitSeconds = await rateLimit.take(addressGroup(address));

@@ -28,12 +28,9 @@ export function createSecurityHeaders(distDir: string, https: boolean): Security
   });
 }
 
-/**
- * Only Pagefind, the full-text search, is WebAssembly: it runs on the search pages, and in a worker that
- * goes by the headers of its own script.
- */
+/** Only Pagefind, the full-text search, is WebAssembly, and only the search pages load it. */
 function usesWasm(path: string): boolean {
-  return path.startsWith('/pagefind/') || languages.some((of) => path === pathFor(of, 'search'));
+  return languages.some((of) => path === pathFor(of, 'search'));
 }
 
 function policy({ script, style }: Hashes, wasm: boolean): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase } from './database.ts';
 import type { Env } from './env.ts';
-import type { Log } from './log.ts';
+import { describeError, type Log } from './log.ts';
 import { createMailer } from './mailer.ts';
 import { migrate } from './migrate.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
@@ -20,7 +20,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
   const site = { url: env.site.href, sender: env.mail.from };
   return {
     services: {
-      log,
+      reportFailure: (event, error) => log(event, describeError(error)),
       async signUp(request) {
         await signUp(db, request, { ...world, site });
         worker.wake();
@@ -39,7 +39,8 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
 
 /** What pages reach through `Astro.locals.services`. */
 export interface Services {
-  readonly log: Log;
+  /** Writes a failure into the log, without anything personal. */
+  reportFailure(event: string, error: unknown): void;
   /** Resolves when the sign-up and its mail are on the disk; rejects when nothing was stored. */
   signUp(request: SignUpRequest): Promise<void>;
 }
