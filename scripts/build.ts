@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeCspHashes } from '../src/build/csp-hashes.ts';
+import { indexWithPagefind } from '../src/build/pagefind.ts';
+import { precompress } from '../src/build/precompress.ts';
 
 /** What the built site depends on. A change in any of these files means a new build. */
 const inputs = [
@@ -19,7 +22,7 @@ const stamp = 'dist/built-from.txt';
  * gzip. Does nothing when no input changed since the last build. Ends the process when the build fails;
  * the reason is printed by the build itself.
  */
-export function buildWhenChanged(): void {
+export async function buildWhenChanged(): Promise<void> {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     say('The site is up to date.');
@@ -38,6 +41,9 @@ export function buildWhenChanged(): void {
     );
     process.exit(1);
   }
+  await indexWithPagefind('dist/client');
+  writeCspHashes('dist');
+  await precompress('dist/client');
   writeFileSync(stamp, wanted);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
@@ -58,4 +64,4 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
-if (import.meta.main) buildWhenChanged();
+if (import.meta.main) await buildWhenChanged();

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { pathFor } from '../i18n/addresses.ts';
 import { type Language, type Localized, languages } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
+import type { Webinar } from '../webinar/model.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
@@ -33,6 +34,18 @@ export async function loadPage(id: 'about' | 'privacy' | 'accessibility', langua
   const entry = await getEntry('pages', `${id}.${language}`);
   if (!entry) throw new Error(`There is no content/pages/${id}.${language}.mdx.`);
   return entry;
+}
+
+/** The webinar that people can sign up for. Throws while this version can do no more than keep an interest list. */
+export async function loadWebinar(): Promise<Webinar> {
+  const [entry, ...others] = await getCollection('webinars');
+  if (!entry || others.length > 0) throw new Error('content/webinars/ needs exactly one file.');
+  if (entry.data.start) {
+    throw new Error(
+      `content/webinars/${entry.id}.yaml has a start, but the site can keep only an interest list so far: leave \`start\` out.`,
+    );
+  }
+  return entry.data;
 }
 
 /** The public path of a lesson. */

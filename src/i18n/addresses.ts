@@ -16,6 +16,7 @@ export const addresses = {
   sources: { nl: 'bronnen', en: 'sources' },
   myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
   webinar: { nl: 'webinar', en: 'webinar' },
+  webinarFix: { nl: 'webinar/aanmelden', en: 'webinar/sign-up' },
   webinarThanks: { nl: 'webinar/bedankt', en: 'webinar/thank-you' },
   about: { nl: 'over', en: 'about' },
   privacy: { nl: 'privacy', en: 'privacy' },

@@ -3,6 +3,7 @@ import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { search as searchEn } from './en/search.ts';
+import { server as serverEn } from './en/server.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
@@ -10,6 +11,7 @@ import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
 import { search as searchNl } from './nl/search.ts';
+import { server as serverNl } from './nl/server.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
 
 /**
@@ -24,6 +26,7 @@ export const strings: Record<Language, Strings> = {
     progress: progressNl,
     quiz: quizNl,
     search: searchNl,
+    server: serverNl,
     webinar: webinarNl,
   },
   en: {
@@ -32,6 +35,7 @@ export const strings: Record<Language, Strings> = {
     progress: progressEn,
     quiz: quizEn,
     search: searchEn,
+    server: serverEn,
     webinar: webinarEn,
   },
 };
@@ -42,5 +46,6 @@ export interface Strings {
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;
   readonly search: typeof searchEn;
+  readonly server: typeof serverEn;
   readonly webinar: typeof webinarEn;
 }

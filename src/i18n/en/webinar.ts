@@ -1,2 +1,90 @@
 /** Texts of the area *webinar*, in English: the shape that Dutch follows. */
-export const webinar = {};
+export const webinar = {
+  description:
+    'Put your name on the interest list and hear when the webinar on professional learning communities takes place.',
+  noDate: 'There is no date yet.',
+  facts: 'What we know so far',
+  factDate: 'Date',
+  factLength: 'Length',
+  factLanguages: 'Languages',
+  factHost: 'Host',
+  factCost: 'Cost',
+  factCostNothing: 'Nothing. You need no account.',
+  minutes: '{minutes} minutes, online',
+  noDateValue: 'not known yet: you hear it first',
+  formTitle: 'Put me on the list',
+  noticeTitle: 'What we do with your details',
+  notice: [
+    'We use your name and e-mail address only to tell you about this webinar. Your role and your school help us prepare it.',
+    'You choose whether to give them: your consent is our ground for keeping them. We keep them until 30 days after the webinar, share them with nobody else, and take you off the list as soon as you ask.',
+  ],
+  noticeMore: 'Your rights and who is responsible (POPIA and GDPR)',
+  required: 'You need to fill in everything that is not marked “not required”.',
+  name: 'Name',
+  nameHint: 'As you want us to write it.',
+  email: 'E-mail address',
+  emailHint: 'For example naledi@example.org',
+  role: 'What do you do?',
+  roles: {
+    teacher: 'Teacher',
+    'subject-advisor': 'Subject advisor',
+    'school-leader': 'School leader',
+    other: 'Something else',
+  },
+  language: 'Which language may we write in?',
+  organisation: 'School or organisation (not required)',
+  organisationHint: 'So that we know from where people take part.',
+  news: 'Also send me other news about Leerkring. (Not required; you can always stop it.)',
+  trap: 'Leave this field empty. It catches robots.',
+  submit: 'Put me on the list',
+  sending: 'Sending …',
+  offline:
+    'You are offline: not sent yet. What you typed is kept on this device. Press the button again when you have a connection.',
+  fixTitle: 'One more look at your sign-up',
+  fixDescription: 'Mend what is missing and send the form again.',
+  problems: 'Not sent yet. Please look at:',
+  notSavedTitle: 'Not saved',
+  notSaved:
+    'Your sign-up could not be saved just now. Nothing is lost: what you typed is below. Wait a minute, then press the button again.',
+  complaints: {
+    name: {
+      missing: 'Fill in your name.',
+      'too-long': 'Your name is longer than 100 characters. Fill in a shorter form.',
+      'not-allowed': 'There is a sign in your name that we cannot read. Type it with letters.',
+    },
+    email: {
+      missing: 'Fill in your e-mail address.',
+      'not-an-address': 'This is not a whole e-mail address. It looks like naledi@example.org',
+    },
+    role: { missing: 'Choose what you do.', 'unknown-choice': 'Choose what you do from the list.' },
+    language: { missing: 'Choose a language.', 'unknown-choice': 'Choose Dutch or English.' },
+    organisation: {
+      'too-long': 'The name of your school is longer than 100 characters. Fill in a shorter form.',
+      'not-allowed': 'There is a sign in the name of your school that we cannot read. Type it with letters.',
+    },
+    news: { 'unknown-choice': 'Tick the box for news, or leave it empty.' },
+  },
+  thanksTitle: 'You are on the list',
+  thanksDescription: 'Your sign-up for the webinar has arrived.',
+  thanks: [
+    'Thank you. You will get a mail in a few minutes. Nothing in it needs to be confirmed.',
+    'No mail after an hour? Look in the folder for unwanted mail. Not there either? Then sign up again and check the address: signing up twice does no harm.',
+    'As soon as there is a date, you will hear it by mail.',
+  ],
+  thanksNext: 'Meanwhile, a lesson takes five minutes.',
+  thanksCourse: 'See all lessons',
+  mailListedSubject: 'You are on the list for the webinar',
+  mailAlreadyListedSubject: 'You were already on the list for the webinar',
+  mailGreeting: 'Hello {name},',
+  mailGreetingPlain: 'Hello,',
+  mailListed: [
+    'You are on the interest list for “{webinar}”. There is no date yet. As soon as there is one, you will get a mail.',
+  ],
+  mailAlreadyListed: [
+    'Somebody, probably you, signed up again with this address for “{webinar}”. You were already on the list, so nothing has changed.',
+  ],
+  mailClosing: [
+    'About the webinar: {site}',
+    'This mail comes from {sender}, who runs this site and looks after your details. Do you want to change something, stop, or have your details erased? Was it not you who signed up? Reply to this mail and say so in one sentence.',
+  ],
+};

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/**
+ * The settings of the server, read once from the environment. Throws one message that names every
+ * setting that is wrong, why, and what to write instead. Nothing else reads `process.env`.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = envSchema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new Error(`The server cannot start with these settings:\n${lines.join('\n')}`);
+  }
+  const env = parsed.data;
+  const site = new URL(env.SITE_URL ?? `http://localhost:${env.PORT}`);
+  const loopback = isLoopback(env.HOST) ? ['localhost', '127.0.0.1', '[::1]'] : [];
+  const local = loopback.map((name) => `${name}:${env.PORT}`);
+  const hosts = [site.host, ...env.ALLOWED_HOSTS];
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    site,
+    hosts: new Set([...hosts, ...local]),
+    origins: new Set([
+      ...hosts.map((host) => `${site.protocol}//${host}`),
+      ...local.map((host) => `http://${host}`),
+    ]),
+    dataDir: env.DATA_DIR,
+    distDir: env.DIST_DIR,
+    trustedProxies: env.TRUSTED_PROXIES,
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? `Leerkring <noreply@${site.hostname}>` },
+    rateLimited: env.RATE_LIMIT === 'on',
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `write a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `write a whole number from ${least} to ${most}`);
+
+const envSchema = z
+  .object({
+    /** The port to listen on. */
+    PORT: wholeNumber(1, 65535).default(4321),
+    /** The address to listen on. The default lets only this machine in. */
+    HOST: z.string().default('127.0.0.1'),
+    /** Where readers reach the site: for links in mails and for the check of the Host header. */
+    SITE_URL: z
+      .string()
+      .refine(
+        (value) => /^https?:\/\/[^/?#@]+\/?$/.test(value) && URL.canParse(value),
+        'write the public address without a path, for example https://leerkring.example',
+      )
+      .optional(),
+    /** Other names this server answers to, with commas: `www.leerkring.example,localhost:8080`. */
+    ALLOWED_HOSTS: z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      )
+      .refine(
+        (hosts) => hosts.every((host) => /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:]+\](:\d+)?$/.test(host)),
+        'write host names with commas, without http://, for example www.leerkring.example,localhost:8080',
+      ),
+    /** Where the database and, without SMTP_URL, the mails are kept. */
+    DATA_DIR: z.string().default('./data'),
+    /** Where the built site is. */
+    DIST_DIR: z.string().default('./dist'),
+    /** How many proxies of your own stand before this server and add to X-Forwarded-For. */
+    TRUSTED_PROXIES: wholeNumber(0, 9).default(0),
+    /** The mail server: `smtps://user:password@mail.example`. Without it mails become files in DATA_DIR/mail. */
+    SMTP_URL: z
+      .string()
+      .refine(
+        (value) => /^smtps?:\/\//.test(value) && URL.canParse(value),
+        'write smtp://host:port or smtps://user:password@host',
+      )
+      .optional(),
+    /** The sender of the mails, which replies go to: `Team Leerkring <team@leerkring.example>`. */
+    MAIL_FROM: z
+      .string()
+      .regex(/^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'write Name <name@example.org>')
+      .optional(),
+    /** `off` lifts the limit on sign-ups from one address, for tests on this machine. */
+    RATE_LIMIT: z.enum(['on', 'off'], { error: 'write on or off' }).default('on'),
+  })
+  .superRefine((env, context) => {
+    const complain = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (env.RATE_LIMIT === 'off' && !isLoopback(env.HOST)) {
+      complain('RATE_LIMIT', 'off is for tests on this machine only: leave it out, or set HOST to 127.0.0.1');
+    }
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      complain('MAIL_FROM', 'with SMTP_URL a sender is needed: write Name <name@example.org>');
+    }
+  });
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  readonly site: URL;
+  /** The values of the Host header that are answered. */
+  readonly hosts: ReadonlySet<string>;
+  /** The origins from which forms are accepted. */
+  readonly origins: ReadonlySet<string>;
+  readonly dataDir: string;
+  readonly distDir: string;
+  readonly trustedProxies: number;
+  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  readonly rateLimited: boolean;
+}

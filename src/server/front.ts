@@ -1,0 +1,184 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pathFor } from '../i18n/addresses.ts';
+import { addressGroup, clientAddress } from './client-address.ts';
+import { describeError, type Log } from './log.ts';
+import { preferredLanguage } from './preferred-language.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { type Refusal, refuse } from './refuse.ts';
+import { readBody } from './request-body.ts';
+import { checkRequest, isOwnForm, isProbe } from './request-checks.ts';
+import type { SecurityHeaders } from './security-headers.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/**
+ * The server as the world sees it: it turns away what is not a plain request to this site, serves the
+ * built files, and hands the rest to the pages that are made on demand. Every answer carries the security
+ * headers; no request, however broken, ends the process.
+ */
+export function createFront(parts: FrontParts): Server {
+  const server = createServer(limits, (request, response) => {
+    answer(request, response, parts).catch((error: unknown) => fail(error, request, response, parts));
+  });
+  server.maxConnections = 2_000;
+  server.setTimeout(60_000);
+  server.on('clientError', (error, socket) => {
+    const status = (error as NodeJS.ErrnoException).code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+    const headers = Object.entries(parts.securityHeaders('', 'static')).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
+    if (socket.writable)
+      socket.end(
+        `HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n${headers.join('')}\r\n`,
+      );
+  });
+  return server;
+}
+
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+};
+
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse, { log }: FrontParts): void {
+  log('request-failed', { request: requestId(response), ...describeError(error) });
+  if (response.headersSent) response.destroy();
+  else refuse(request, response, { status: 500 });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, parts: FrontParts): Promise<void> {
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  response.setHeader('x-request-id', parts.newId());
+  setHeaders(response, parts.securityHeaders(path, 'static'));
+  const refusal = checkRequest(request, parts.hosts);
+  if (refusal) return refuse(request, response, refusal);
+  if (isProbe(path)) return answerProbe(path, response, parts);
+  if (path === '/') return redirectToLanguage(request, response);
+  if (path.startsWith('/api/')) return answerOnDemand(request, response, parts);
+  if (!/\/$|\.[^/]*$/.test(path))
+    return redirect(response, 301, `${path}/${(request.url ?? '').slice(path.length)}`);
+  if (path === parts.files.notFoundPage(path)?.path) return answerNotFound(request, response, parts);
+  parts.files.serve(request, response, () => {
+    answerOnDemand(request, response, parts).catch((error: unknown) => fail(error, request, response, parts));
+  });
+}
+
+/** Pages made for this request: the sign-up, and whatever else is not a file. */
+async function answerOnDemand(
+  request: IncomingMessage & { body?: Buffer },
+  response: ServerResponse,
+  parts: FrontParts,
+): Promise<void> {
+  const [path = '', query] = (request.url ?? '').split('?', 2);
+  /* Names with an underscore are Astro's own; none of its doors is used here. */
+  if (path.startsWith('/_')) return answerNotFound(request, response, parts);
+  if (request.method === 'POST') {
+    const body = await readBody(request);
+    if (body === 'aborted') return;
+    const refusal = await checkForm(request, body, parts);
+    if (refusal) return refuse(request, response, refusal);
+    if (typeof body !== 'string') request.body = body;
+  }
+  request.url = `${path.replace(/\/?$/, '/')}${query === undefined ? '' : `?${query}`}`;
+  setHeaders(response, parts.securityHeaders(path, 'on-demand'));
+  response.setHeader('cache-control', 'no-store');
+  response.once('finish', () => {
+    if (response.statusCode >= 500) {
+      parts.log('answered-with-failure', { request: requestId(response), status: response.statusCode });
+    }
+  });
+  await parts.pages(request, response, () => answerNotFound(request, response, parts), parts.locals);
+}
+
+async function checkForm(
+  request: IncomingMessage,
+  body: Awaited<ReturnType<typeof readBody>>,
+  { origins, rateLimit, trustedProxies }: FrontParts,
+): Promise<Refusal | undefined> {
+  if (body === 'much-too-large') return { status: 413, headers: { connection: 'close' } };
+  if (body === 'too-large') return { status: 413 };
+  if (!isOwnForm(request.headers, origins)) return { status: 403 };
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
+    return { status: 415 };
+  }
+  const forwarded = request.headers['x-forwarded-for'];
+  const address = clientAddress(request.socket.remoteAddress, String(forwarded ?? ''), trustedProxies);
+  const waitSeconds = await rateLimit.take(addressGroup(address));
+  if (waitSeconds > 0) return { status: 429, waitSeconds, headers: { 'retry-after': String(waitSeconds) } };
+  return undefined;
+}
+
+function answerNotFound(request: IncomingMessage, response: ServerResponse, parts: FrontParts): void {
+  const page = parts.files.notFoundPage(request.url ?? '');
+  if (!page) {
+    refuse(request, response, { status: 404 });
+    return;
+  }
+  setHeaders(response, parts.securityHeaders(page.path, 'static'));
+  response.writeHead(404, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': page.html.length,
+    'cache-control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : page.html);
+}
+
+async function answerProbe(
+  path: string,
+  response: ServerResponse,
+  { isReady, log }: FrontParts,
+): Promise<void> {
+  let ready = true;
+  if (path.startsWith('/api/ready')) {
+    await isReady().catch((error: unknown) => {
+      ready = false;
+      log('not-ready', describeError(error));
+    });
+  }
+  response.writeHead(ready ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
+  response.end(ready ? 'ok\n' : 'not ready\n');
+}
+
+function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('vary', 'Accept-Language');
+  response.setHeader('cache-control', 'no-cache');
+  redirect(response, 302, pathFor(preferredLanguage(request.headers['accept-language']), 'home'));
+}
+
+function redirect(response: ServerResponse, status: 301 | 302, location: string): void {
+  response.writeHead(status, { location, 'content-length': 0 });
+  response.end();
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function requestId(response: ServerResponse): string {
+  return String(response.getHeader('x-request-id') ?? '');
+}
+
+export interface FrontParts {
+  readonly hosts: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+  readonly trustedProxies: number;
+  readonly securityHeaders: SecurityHeaders;
+  readonly files: StaticFiles;
+  readonly rateLimit: RateLimit;
+  /** The on-demand pages: Astro's handler. Calls `next` for an address it does not know. */
+  readonly pages: PagesHandler;
+  /** What a page finds in `Astro.locals`. */
+  readonly locals: object;
+  readonly isReady: () => Promise<void>;
+  readonly newId: () => string;
+  readonly log: Log;
+}
+
+export type PagesHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  locals: object,
+) => void | Promise<void>;

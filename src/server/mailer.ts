@@ -1,0 +1,94 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+
+/**
+ * A mailer: over SMTP when there is a mail server, else into `.eml` files in `folder`, which any mail
+ * program opens. `send` resolves when the mail is handed over. It throws `RecipientRefused` when trying
+ * again is useless, and any other error when it is not.
+ */
+export function createMailer({ smtpUrl, from, folder }: MailerOptions): Mailer {
+  return smtpUrl ? createSmtpMailer(smtpUrl, from) : createFileMailer(folder, from);
+}
+
+/** The mail server said for good that this mailbox takes no mail. */
+export class RecipientRefused extends Error {
+  override name = 'RecipientRefused';
+}
+
+function createSmtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail(messageOf(mail, from));
+      } catch (error) {
+        throw isRefusal(error) ? new RecipientRefused('The mail server refuses this recipient.') : error;
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+function createFileMailer(folder: string, from: string): Mailer {
+  const transport = createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send(mail) {
+      const { message } = await transport.sendMail(messageOf(mail, from));
+      const file = join(folder, `${mail.messageId.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '')}.eml`);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
+      await rename(`${file}.part`, file);
+    },
+    close: () => undefined,
+  };
+}
+
+function messageOf({ recipient, subject, body, messageId }: OutgoingMail, from: string) {
+  return {
+    from,
+    to: { name: '', address: recipient },
+    subject,
+    text: body,
+    messageId,
+    /* Keeps out-of-office programs from answering. */
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+/** 5xx to RCPT TO: about this mailbox. A 5xx elsewhere is about our settings, which may be mended. */
+function isRefusal(error: unknown): boolean {
+  const { responseCode, command } = error as { responseCode?: number; command?: string };
+  return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
+}
+
+export interface OutgoingMail {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly messageId: string;
+}
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<void>;
+  close(): void;
+}
+
+export interface MailerOptions {
+  readonly smtpUrl: string | undefined;
+  readonly from: string;
+  readonly folder: string;
+}

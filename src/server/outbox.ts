@@ -1,0 +1,99 @@
+import { describeError, type Log } from './log.ts';
+import { type Mailer, RecipientRefused } from './mailer.ts';
+import type { Database, OutboxRow } from './tables.ts';
+import type { World } from './world.ts';
+
+/**
+ * Sends every mail that is due and resolves with how many were taken up. A mail is claimed with a lease,
+ * so that two workers do not send it at once and a worker that dies holds nothing up. What fails comes
+ * back after 1, 5, 15 and 60 minutes, then every hour until 72 hours after it was written. At least once
+ * is the promise: a mail whose answer got lost is sent again, under the same Message-ID.
+ */
+export async function deliverDue({ db, mailer, world, log }: OutboxParts): Promise<number> {
+  const claimed = await claim(db, world);
+  for (const mail of claimed) {
+    let outcome: Partial<OutboxRow>;
+    try {
+      await mailer.send({ ...mail, messageId: mail.message_id });
+      outcome = { state: 'sent', sent_at: world.now().toISOString(), body: '', last_error: null };
+    } catch (error) {
+      outcome = afterFailure(mail, error, world.now());
+      log('mail-not-sent', { mail: mail.id, attempts: mail.attempts, ...describeError(error) });
+    }
+    await settle(db, mail, outcome);
+  }
+  return claimed.length;
+}
+
+/** Minutes to wait after the first, second, … failure; the last one repeats. */
+const ladder = [1, 5, 15, 60] as const;
+const giveUpAfterHours = 72;
+/** Longer than a whole batch can take when every mail runs into the timeouts of the mailer. */
+const leaseMinutes = 10;
+const batch = 10;
+
+async function claim(db: Database, world: Pick<World, 'now'>): Promise<OutboxRow[]> {
+  const now = world.now();
+  return db.transaction().execute(async (trx) => {
+    const due = await trx
+      .selectFrom('outbox')
+      .select('id')
+      .where(({ or, and, eb }) =>
+        or([
+          and([eb('state', '=', 'queued'), eb('next_attempt_at', '<=', now.toISOString())]),
+          and([eb('state', '=', 'sending'), eb('lease_until', '<=', now.toISOString())]),
+        ]),
+      )
+      .orderBy('next_attempt_at')
+      .limit(batch)
+      .execute();
+    if (due.length === 0) return [];
+    return trx
+      .updateTable('outbox')
+      .set(({ eb }) => ({
+        state: 'sending',
+        attempts: eb('attempts', '+', 1),
+        lease_until: later(now, leaseMinutes),
+      }))
+      .where(
+        'id',
+        'in',
+        due.map(({ id }) => id),
+      )
+      .returningAll()
+      .execute();
+  });
+}
+
+/** Only while the lease is still ours: a late worker must not undo what another one did. */
+async function settle(db: Database, mail: OutboxRow, outcome: Partial<OutboxRow>): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ lease_until: null, ...outcome })
+    .where('id', '=', mail.id)
+    .where('state', '=', 'sending')
+    .where('attempts', '=', mail.attempts)
+    .execute();
+}
+
+function afterFailure(mail: OutboxRow, error: unknown, now: Date): Partial<OutboxRow> {
+  const { error: name, code } = describeError(error);
+  const last_error = String(code ?? name);
+  if (error instanceof RecipientRefused) return { state: 'failed', last_error };
+  const next = later(now, ladder[Math.min(mail.attempts, ladder.length) - 1] ?? 60);
+  const end = later(new Date(mail.created_at), giveUpAfterHours * 60);
+  return next > end
+    ? { state: 'failed', last_error }
+    : { state: 'queued', next_attempt_at: next, last_error };
+}
+
+function later(from: Date, minutes: number): string {
+  return new Date(from.getTime() + minutes * 60_000).toISOString();
+}
+
+export interface OutboxParts {
+  readonly db: Database;
+  readonly mailer: Mailer;
+  readonly world: Pick<World, 'now'>;
+  readonly log: Log;
+}

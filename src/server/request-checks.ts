@@ -1,0 +1,50 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Refusal } from './refuse.ts';
+
+/**
+ * Whether a request may come in at all: method, host and address. Returns why not, or undefined. Nothing
+ * that fails here reaches the pages; a TRACE or a hostile Host header has brought down servers behind.
+ */
+export function checkRequest(request: IncomingMessage, hosts: ReadonlySet<string>): Refusal | undefined {
+  const { method = '', headers } = request;
+  const url = request.url ?? '';
+  if (!['GET', 'HEAD', 'POST'].includes(method)) return notAllowed(url);
+  if (!isSaneAddress(url)) return { status: 400 };
+  if (!isProbe(url) && !hosts.has((headers.host ?? '').toLowerCase())) return { status: 421 };
+  if (method === 'POST') return url.startsWith('/api/') ? undefined : notAllowed(url);
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
+  return hasBody ? { status: 400, headers: { connection: 'close' } } : undefined;
+}
+
+/**
+ * Whether a POST comes from a page of ours, without a token and without JavaScript: the browser itself
+ * says so in `Sec-Fetch-Site` or `Origin`. A request that carries neither is no form of ours.
+ */
+export function isOwnForm(headers: IncomingHttpHeaders, origins: ReadonlySet<string>): boolean {
+  const site = headers['sec-fetch-site'];
+  const origin = headers.origin;
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (origin === undefined || origin === 'null') return site === 'same-origin';
+  return origins.has(origin.toLowerCase());
+}
+
+/** Health checks come by address, not by name, and tell nothing. */
+export function isProbe(url: string): boolean {
+  return /^\/api\/(?:health|ready)\/?$/.test(url);
+}
+
+function isSaneAddress(url: string): boolean {
+  if (url.length > 2048 || !/^\/[\x21-\x5b\x5d-\x7e]*$/.test(url)) return false;
+  const path = url.split('?', 1)[0] ?? '';
+  if (/%(?:2f|5c|00)/i.test(path)) return false;
+  try {
+    const decoded = decodeURIComponent(path);
+    return !/[\p{Cc}\\]|\/\/|\/\.{1,2}(?:\/|$)/u.test(decoded);
+  } catch {
+    return false;
+  }
+}
+
+function notAllowed(url: string): Refusal {
+  return { status: 405, headers: { allow: url.startsWith('/api/') ? 'GET, HEAD, POST' : 'GET, HEAD' } };
+}

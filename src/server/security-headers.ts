@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pathFor } from '../i18n/addresses.ts';
+import { languages } from '../i18n/language.ts';
+
+/**
+ * The headers every answer carries, by its path. Scripts and styles run only when they are files of ours
+ * or when the build counted their hash; there is no `unsafe-inline` anywhere. Throws when the build left
+ * no hashes, for then every page would come out bare.
+ */
+export function createSecurityHeaders(distDir: string, https: boolean): SecurityHeaders {
+  const { pages, all } = readHashes(distDir);
+  const fixed = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()',
+    ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  };
+  return (path, kind) => ({
+    ...fixed,
+    'content-security-policy': policy(
+      kind === 'on-demand' ? all : (pages[path.replace(/index\.html$/, '')] ?? none),
+      usesWasm(path),
+    ),
+  });
+}
+
+/** Only Pagefind, the full-text search, is WebAssembly, and only the search pages load it. */
+function usesWasm(path: string): boolean {
+  return languages.some((of) => path === pathFor(of, 'search'));
+}
+
+function policy({ script, style }: Hashes, wasm: boolean): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...script.map(quoted)].join(' '),
+    ["style-src 'self'", ...style.map(quoted)].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function quoted(hash: string): string {
+  return `'${hash}'`;
+}
+
+function readHashes(distDir: string): z.infer<typeof hashesFile> {
+  const file = join(distDir, 'csp.json');
+  try {
+    return hashesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`There is no built site with ${file}: run the build first (npm run build).`, {
+      cause: error,
+    });
+  }
+}
+
+const hash = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/);
+const hashes = z.object({ script: z.array(hash), style: z.array(hash) });
+const hashesFile = z.object({ pages: z.record(z.string(), hashes), all: hashes });
+const none: Hashes = { script: [], style: [] };
+
+type Hashes = z.infer<typeof hashes>;
+
+export type SecurityHeaders = (
+  path: string,
+  kind: 'static' | 'on-demand',
+) => Readonly<Record<string, string>>;
