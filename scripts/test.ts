@@ -61,7 +61,6 @@ function browser(): void {
   const report = `${reports}/browser.json`;
   const ok = run(['node_modules/@playwright/test/cli.js', 'test'], {
     CHROMIUM_PATH: findChromium(),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   count(ok, report, (data) => ({
     passed: (data.stats?.expected ?? 0) + (data.stats?.flaky ?? 0),
