@@ -3,13 +3,14 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { addressesIntegration } from './src/build/addresses.ts';
+import { onDemandHashes } from './src/build/on-demand-hashes.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware' }),
-  integrations: [addressesIntegration(), mdx(), react()],
+  integrations: [addressesIntegration(), onDemandHashes(), mdx(), react()],
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   /* src/server/front.ts does it: Astro's own check compares with the Host header, which a client chooses. */
