@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
@@ -19,8 +19,9 @@ export function writeCspHashes(dist: string): void {
         hashesOf(readFileSync(join(client, file), 'utf8')),
       ]),
   );
+  const onDemand = readOnDemand(dist);
   const every = (kind: keyof Hashes) =>
-    [...new Set(Object.values(pages).flatMap((page) => page[kind]))].sort();
+    [...new Set([...Object.values(pages), onDemand].flatMap((page) => page[kind]))].sort();
   const all = { script: every('script'), style: every('style') };
   writeFileSync(join(dist, 'csp.json'), JSON.stringify({ pages, all }));
 }
@@ -33,10 +34,23 @@ export function hashesOf(html: string): Hashes {
       document
         .querySelectorAll(selector)
         .filter((element) => isExecuted(element.getAttribute('type')))
-        .map((element) => `sha256-${createHash('sha256').update(element.rawText).digest('base64')}`),
+        .map((element) => hashOf(element.rawText)),
     ),
   ];
   return { script: hashes('script:not([src])'), style: hashes('style') };
+}
+
+/** The hash of one text, as a policy names it. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** Where the build notes the hashes of pages made on demand, inside `dist`. */
+export const onDemandFile = 'csp-on-demand.json';
+
+function readOnDemand(dist: string): Hashes {
+  const file = join(dist, onDemandFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Hashes) : { script: [], style: [] };
 }
 
 /** A browser runs a script without a type, of type module, or of a JavaScript type; so for `text/css`. */
