@@ -3,6 +3,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { addressesIntegration } from './src/build/addresses.ts';
+import { checkContentIntegration } from './src/build/check-content.ts';
 
 /* In the browser and on the server React is Preact: see docs/decisions/0002. */
 const preact = [
@@ -19,7 +20,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware' }),
-  integrations: [addressesIntegration(), mdx(), react()],
+  integrations: [checkContentIntegration(), addressesIntegration(), mdx(), react()],
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -41,7 +41,7 @@ export const lessonRules = {
   'order-differs': rule(
     ({ component, other, line, twin }: { component: string; other: string; line: number; twin: string }) =>
       `\`${component}\` stands here, but ${twin} has \`${other}\` at this place (line ${line}).`,
-    () => 'Put them in the same order in both languages.',
+    () => 'Both languages have the same ids in the same order.',
   ),
   'minutes-differ': rule(
     ({ minutes, other, twin }: { minutes: number; other: number; twin: string }) =>
