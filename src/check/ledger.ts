@@ -26,9 +26,10 @@ export function ledgerOfPlaces(ids: readonly PlacedId[]): Ledger {
   return Object.fromEntries(kinds.map((kind) => [kind, list(kind)])) as unknown as Ledger;
 }
 
-/** Each permanent id (what has no id is told elsewhere), with the file where it stands first and its line there. */
+/** Each permanent id once, with the file where it stands first and its line there. What has no id is left out. */
 export function placesOf(content: Content): PlacedId[] {
-  return allPlaces(content).filter(({ id }) => !/^$|\/$|\/\//.test(id));
+  const places = allPlaces(content).filter(({ id }) => !/^$|\/$|\/\//.test(id));
+  return [...new Map(places.toReversed().map((one) => [`${one.kind} ${one.id}`, one])).values()].reverse();
 }
 
 function allPlaces(content: Content): PlacedId[] {

@@ -52,9 +52,11 @@ export const lessonRules = {
     ({ minutes, estimate }: { minutes: number; estimate: string }) =>
       `\`minutes: ${minutes}\`, but reading and answering takes about ${estimate}.`,
     ({ estimate }) => {
-      const minutes = Math.round(Number(estimate));
-      if (minutes < 4) return 'A lesson takes 4 to 7 minutes: there is room for a card or a question.';
-      if (minutes > 7) return 'A lesson takes 4 to 7 minutes: make it shorter, or make two lessons of it.';
+      const minutes = Math.min(7, Math.max(4, Math.round(Number(estimate))));
+      if (minutes - Number(estimate) > 1)
+        return 'There is room for a card or a question: a lesson takes 4 to 7.';
+      if (Number(estimate) - minutes > 1)
+        return 'Make it shorter, or make two lessons of it: it takes 4 to 7.';
       return `Write \`minutes: ${minutes}\`, or make the lesson fit its time.`;
     },
   ),
