@@ -3,6 +3,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { addressesIntegration } from './src/build/addresses.ts';
+import { checkContentIntegration } from './src/build/check-content.ts';
 import { finishIntegration } from './src/build/finish.ts';
 import { onDemandHashes } from './src/build/on-demand-hashes.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
@@ -11,7 +12,14 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware' }),
-  integrations: [addressesIntegration(), onDemandHashes(), mdx(), react(), finishIntegration()],
+  integrations: [
+    checkContentIntegration(),
+    addressesIntegration(),
+    onDemandHashes(),
+    mdx(),
+    react(),
+    finishIntegration(),
+  ],
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   /* src/server/front.ts does it: Astro's own check compares with the Host header, which a client chooses. */

@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
-import { lessonSchema, moduleSchema, sourceSchema, termSchema } from './course/model.ts';
+import { lessonSchema, moduleSchema, pageSchema, sourceSchema, termSchema } from './course/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { webinarSchema } from './webinar/model.ts';
 
@@ -34,6 +33,6 @@ export const collections = {
   }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx', generateId: withoutNumbers }),
-    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(20).max(170) }),
+    schema: pageSchema,
   }),
 };

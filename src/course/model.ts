@@ -35,6 +35,13 @@ export const lessonSchema = z.strictObject({
   minutes: z.number().int().min(4).max(7),
 });
 
+/** The frontmatter of `content/pages/about.nl.mdx` and its like. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  /** For search engines and chats. */
+  description: z.string().min(20).max(170),
+});
+
 /** An entry of `content/glossary.yaml`: the key is the term's id. */
 export const termSchema = z.strictObject({
   term: localizedSchema,

@@ -53,6 +53,9 @@ export function readLesson(text: string, file: string): LessonReading {
     links: nodes
       .filter(({ type }) => type === 'link' || type === 'definition')
       .map((node) => ({ href: node.url ?? '', line: lineOf(node) })),
+    pictures: nodes
+      .filter(({ type }) => type === 'image' || type === 'imageReference')
+      .map((node) => ({ line: lineOf(node) })),
     components: elements.map((node) => ({
       name: node.name ?? '',
       attributes: attributesOf(node),
@@ -119,6 +122,8 @@ export interface LessonReading {
   readonly sources: readonly Use[];
   readonly figures: readonly { readonly src: string; readonly alt: string; readonly line: number }[];
   readonly links: readonly { readonly href: string; readonly line: number }[];
+  /** Pictures written as Markdown instead of `<Figure>`. */
+  readonly pictures: readonly { readonly line: number }[];
   /** All of them in reading order, known or not. */
   readonly components: readonly ComponentUse[];
   /** JavaScript: imports, exports and what stands between braces, but for comments. An author needs none. */

@@ -21,7 +21,9 @@ interface Rule {
 }
 
 const isPure = (file: string) =>
-  /^src\/(course|quiz|progress|search|webinar|i18n|check)\/[a-z-]+\.ts$/.test(file) &&
+  /^src\/((course|quiz|progress|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
+    file,
+  ) &&
   !file.endsWith('.client.ts') &&
   !nodeSide.has(file) &&
   !file.endsWith('/use-progress.ts') &&

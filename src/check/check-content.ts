@@ -1,0 +1,35 @@
+import { type Mistake, sortMistakes } from './mistake.ts';
+import { type Content, type ContentFiles, readContent } from './read-content.ts';
+import { checkAnswers } from './rules/answers.ts';
+import { checkDrawings } from './rules/drawings.ts';
+import { checkFeedback } from './rules/feedback.ts';
+import { checkFields } from './rules/fields.ts';
+import { checkFiles } from './rules/files.ts';
+import { checkIds } from './rules/ids.ts';
+import { checkLedger } from './rules/ledger.ts';
+import { checkLengths } from './rules/lengths.ts';
+import { checkMdx } from './rules/mdx.ts';
+import { checkQuizzes } from './rules/quizzes.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkTwins } from './rules/twins.ts';
+
+const checks: readonly ((content: Content) => Mistake[])[] = [
+  checkFiles,
+  checkFields,
+  checkMdx,
+  checkTwins,
+  checkQuizzes,
+  checkAnswers,
+  checkFeedback,
+  checkLengths,
+  checkIds,
+  checkReferences,
+  checkDrawings,
+  checkLedger,
+];
+
+/** Every mistake in `content/`, in reading order; none means that it can be published. Pure; never throws. */
+export function checkContent(files: ContentFiles): Mistake[] {
+  const content = readContent(files);
+  return sortMistakes(checks.flatMap((check) => check(content)));
+}

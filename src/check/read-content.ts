@@ -1,0 +1,166 @@
+import type { z } from 'astro/zod';
+import { splitFrontmatter } from '../course/frontmatter.ts';
+import { type LessonData, lessonSchema, type ModuleData, moduleSchema } from '../course/model.ts';
+import { type LessonReading, readLesson } from '../course/read-lesson.ts';
+import { type Language, languages } from '../i18n/language.ts';
+import { type Question, questionSchema } from '../quiz/model.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Reads every file of `content/` once, for all rules. Never throws: what cannot be read is undefined. */
+export function readContent(files: ContentFiles): Content {
+  const yaml = (file: string) => {
+    const text = files.get(file);
+    return text === undefined ? undefined : readYaml(file, text);
+  };
+  const mdx = (file: string): MdxFile | undefined => {
+    const text = files.get(file);
+    if (text === undefined) return undefined;
+    const { head } = splitFrontmatter(text);
+    return { file, reading: readLesson(text, file), head: head === undefined ? head : readYaml(file, head) };
+  };
+  const lessonFile = (file: string): LessonFile | undefined => {
+    const read = mdx(file);
+    return read && { ...read, data: dataOf(lessonSchema, read.head?.data) };
+  };
+  const folders = (below: string) =>
+    [...new Set([...files.keys()].flatMap((file) => folderBelow(file, below) ?? []))].sort((a, b) =>
+      a.localeCompare(b, 'en', { numeric: true }),
+    );
+  const modules = folders('course').map((folder): ModuleFolder => {
+    const path = `course/${folder}`;
+    const file = yaml(`${path}/module.yaml`);
+    return {
+      path,
+      id: idOfFolder(folder),
+      file,
+      data: dataOf(moduleSchema, file?.data),
+      lessons: folders(path).map((name) => ({
+        path: `${path}/${name}`,
+        id: idOfFolder(name),
+        module: idOfFolder(folder),
+        nl: lessonFile(`${path}/${name}/lesson.nl.mdx`),
+        en: lessonFile(`${path}/${name}/lesson.en.mdx`),
+        quiz: quizOf(yaml(`${path}/${name}/quiz.yaml`)),
+      })),
+    };
+  });
+  const named = (pattern: RegExp) => [...files.keys()].filter((file) => pattern.test(file)).sort();
+  return {
+    files,
+    modules,
+    lessons: modules.flatMap(({ lessons }) => lessons),
+    glossary: yaml('glossary.yaml'),
+    sources: yaml('sources.yaml'),
+    ledger: files.get('ids.json') === undefined ? undefined : yaml('ids.json'),
+    pages: named(/^pages\/[^/]+\.mdx$/).flatMap((file) => mdx(file) ?? []),
+    webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
+  };
+}
+
+/** The lesson's files that are there, each with its language. */
+export function twinsOf(lesson: LessonFolder): (LessonFile & { readonly language: Language })[] {
+  return languages.flatMap((language) => {
+    const file = lesson[language];
+    return file ? [{ ...file, language }] : [];
+  });
+}
+
+/** The keys of a YAML mapping, such as the ids in the glossary. */
+export function keysOf(file: YamlFile | undefined): string[] {
+  return isRecord(file?.data) ? Object.keys(file.data) : [];
+}
+
+/** `01-what-is-a-plc` is `what-is-a-plc`. */
+export function idOfFolder(folder: string): string {
+  return folder.replace(/^\d+-/, '');
+}
+
+/** True for a mapping. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function folderBelow(file: string, below: string): string[] | undefined {
+  if (!file.startsWith(`${below}/`)) return undefined;
+  const [folder, ...rest] = file.slice(below.length + 1).split('/');
+  return folder && rest.length > 0 ? [folder] : undefined;
+}
+
+function quizOf(file: YamlFile | undefined): QuizFile | undefined {
+  if (!file) return undefined;
+  const list = isRecord(file.data) && Array.isArray(file.data.questions) ? file.data.questions : [];
+  const questions = list.map((raw: unknown, index): QuestionEntry => {
+    const path = ['questions', index];
+    return {
+      id: isRecord(raw) && typeof raw.id === 'string' ? raw.id : '',
+      line: file.lineOf(path),
+      lineOf: (below) => file.lineOf([...path, ...below]),
+      data: dataOf(questionSchema, raw),
+    };
+  });
+  return { ...file, questions };
+}
+
+function dataOf<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> | undefined {
+  const result = schema.safeParse(raw);
+  return result.success ? result.data : undefined;
+}
+
+/** The text of every file, by its path below `content/`. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+export interface Content {
+  readonly files: ContentFiles;
+  readonly modules: readonly ModuleFolder[];
+  /** All lessons of all modules. */
+  readonly lessons: readonly LessonFolder[];
+  readonly glossary: YamlFile | undefined;
+  readonly sources: YamlFile | undefined;
+  /** `ids.json`: JSON is YAML. */
+  readonly ledger: YamlFile | undefined;
+  readonly pages: readonly MdxFile[];
+  readonly webinars: readonly YamlFile[];
+}
+
+export interface ModuleFolder {
+  /** Below `content/`. */
+  readonly path: string;
+  readonly id: string;
+  readonly file: YamlFile | undefined;
+  /** Undefined when the file is missing or breaks its schema. */
+  readonly data: ModuleData | undefined;
+  readonly lessons: readonly LessonFolder[];
+}
+
+export interface LessonFolder extends Readonly<Record<Language, LessonFile | undefined>> {
+  readonly path: string;
+  readonly id: string;
+  /** The id of its module. */
+  readonly module: string;
+  readonly quiz: QuizFile | undefined;
+}
+
+export interface MdxFile {
+  readonly file: string;
+  readonly reading: LessonReading;
+  /** The frontmatter; undefined when there is none. */
+  readonly head: YamlFile | undefined;
+}
+
+export interface LessonFile extends MdxFile {
+  /** Undefined when the frontmatter breaks its schema. */
+  readonly data: LessonData | undefined;
+}
+
+export interface QuizFile extends YamlFile {
+  readonly questions: readonly QuestionEntry[];
+}
+
+export interface QuestionEntry {
+  /** Empty when it has none. */
+  readonly id: string;
+  readonly line: number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Undefined when it breaks its schema. */
+  readonly data: Question | undefined;
+}

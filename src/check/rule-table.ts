@@ -1,0 +1,13 @@
+import { fieldRules } from './sentences/fields.ts';
+import { fileRules } from './sentences/files.ts';
+import { idRules } from './sentences/ids.ts';
+import { lessonRules } from './sentences/lessons.ts';
+import { quizRules } from './sentences/quizzes.ts';
+
+/** Every rule that `content/` keeps, with its two sentences: what is wrong, and how to mend it. */
+export const rules = { ...fileRules, ...fieldRules, ...lessonRules, ...quizRules, ...idRules };
+
+export type RuleId = keyof typeof rules;
+
+/** What the sentences of a rule are filled with. */
+export type Details<R extends RuleId> = Parameters<(typeof rules)[R]['what']>[0];

@@ -1,0 +1,68 @@
+import type { Language } from '../../i18n/language.ts';
+import { closest } from '../closest.ts';
+import { type Mistake, mistake } from '../mistake.ts';
+import { type Content, type LessonFile, type LessonFolder, twinsOf } from '../read-content.ts';
+
+/** Figures show a drawing of their folder and say what it shows; drawings take their looks from the page. */
+export function checkDrawings(content: Content): Mistake[] {
+  return [
+    ...content.lessons.flatMap((lesson) =>
+      twinsOf(lesson).flatMap((file) => checkFigures(file, lesson, content)),
+    ),
+    ...[...content.files].flatMap(([file, text]) => (file.endsWith('.svg') ? checkSvg(file, text) : [])),
+  ];
+}
+
+function checkFigures(
+  { file, reading, language }: LessonFile & { language: Language },
+  { path }: LessonFolder,
+  { files }: Content,
+): Mistake[] {
+  const names = [...files.keys()]
+    .filter((name) => name.startsWith(`${path}/`) && name.endsWith('.svg'))
+    .map((name) => name.slice(path.length + 1));
+  return reading.figures.flatMap(({ src, alt, line }) => {
+    const place = { file, line };
+    if (src === '') return [];
+    const other = /\.(nl|en)\.svg$/.exec(src)?.[1];
+    return [
+      ...(alt.trim() === '' ? [mistake('figure-alt', place, { src })] : []),
+      ...(!src.endsWith('.svg')
+        ? [mistake('figure-type', place, { src })]
+        : !names.includes(src)
+          ? [mistake('figure-missing', place, { src, near: closest(src, names) })]
+          : other && other !== language
+            ? [mistake('figure-language', place, { src, language })]
+            : []),
+    ];
+  });
+}
+
+function checkSvg(file: string, text: string): Mistake[] {
+  const svg = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const at = (index: number) => ({ file, line: svg.slice(0, index).split('\n').length });
+  const elements = [...svg.matchAll(/<([a-zA-Z][\w:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g)];
+  const root = elements.find(([, name]) => name === 'svg');
+  return [
+    ...(/\sviewBox="[^"]+"/.test(root?.[2] ?? '') ? [] : [mistake('svg-viewbox', at(root?.index ?? 0), {})]),
+    ...elements.flatMap(({ 1: name = '', 2: attributes = '', index }) => [
+      ...(forbidden.test(name) ? [mistake('svg-element', at(index), { element: name })] : []),
+      ...[...attributes.matchAll(/([\w:-]+)\s*=\s*["']([^"']*)["']/g)].flatMap((match) => {
+        const place = at(index + 1 + name.length + match.index);
+        const [, attribute = '', value = ''] = match;
+        if (name === 'svg' && /^(width|height)$/.test(attribute)) {
+          return [mistake('svg-size', place, { attribute })];
+        }
+        if (/^(style|class|on.*)$/i.test(attribute) || (/href$/.test(attribute) && !value.startsWith('#'))) {
+          return [mistake('svg-attribute', place, { attribute })];
+        }
+        return /^(fill|stroke|color|stop-color|flood-color)$/.test(attribute) && !flexible.test(value.trim())
+          ? [mistake('svg-colour', place, { colour: value })]
+          : [];
+      }),
+    ]),
+  ];
+}
+
+const forbidden = /^(script|style|foreignObject|image|iframe|a|animate\w*|set)$/;
+const flexible = /^(none|currentColor|transparent|inherit|var\(--[\w-]+\)|url\(#[\w-]+\))$/;

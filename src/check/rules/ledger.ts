@@ -1,0 +1,77 @@
+import { type Kind, kinds, parseLedger, placesOf } from '../ledger.ts';
+import { type Mistake, mistake } from '../mistake.ts';
+import { type Content, isRecord, twinsOf } from '../read-content.ts';
+import type { YamlFile } from '../yaml-file.ts';
+
+/**
+ * Published ids stay, and new ones are written down. Waits until every file can be read, for an id in a
+ * file that cannot be read has not vanished.
+ */
+export function checkLedger(content: Content): Mistake[] {
+  const { ledger: file } = content;
+  if (!file) return [mistake('ledger-missing', { file: 'ids.json', line: 1 }, {})];
+  if (file.problem || !isReadable(content)) return [];
+  const shape = checkShape(file);
+  return shape.length > 0 ? shape : compare(content, file);
+}
+
+function compare(content: Content, file: YamlFile): Mistake[] {
+  const ledger = parseLedger(file.data);
+  const places = placesOf(content);
+  const there = new Set(places.map(({ kind, id }) => `${kind} ${id}`));
+  const vanished = kinds.flatMap((kind) =>
+    ledger[kind].flatMap((id, index) =>
+      there.has(`${kind} ${id}`)
+        ? []
+        : [mistake('id-vanished', { file: file.file, line: file.lineOf([kind, index]) }, { kind, id })],
+    ),
+  );
+  const isWithdrawn = (kind: Kind, id: string) => ledger.formerly?.[kind]?.includes(id) ?? false;
+  const reused = places
+    .filter(({ kind, id }) => isWithdrawn(kind, id))
+    .map(({ kind, id, file: at, line }) => mistake('id-reused', { file: at, line }, { kind, id }));
+  const unlisted = places.filter(({ kind, id }) => !ledger[kind].includes(id) && !isWithdrawn(kind, id));
+  const perFile = Map.groupBy(unlisted, (one) => one.file);
+  return [
+    ...vanished,
+    ...reused,
+    ...[...perFile].map(([at, ids]) =>
+      mistake(
+        'id-unlisted',
+        { file: at, line: Math.min(...ids.map(({ line }) => line)) },
+        { ids: [...new Set(ids.map(({ id }) => id))] },
+      ),
+    ),
+  ];
+}
+
+function checkShape(file: YamlFile): Mistake[] {
+  const data = isRecord(file.data) ? file.data : {};
+  const lists = [
+    ...kinds.map((kind): [PropertyKey[], unknown] => [[kind], data[kind]]),
+    ...Object.entries(isRecord(data.formerly) ? data.formerly : {}).map(
+      ([kind, list]): [PropertyKey[], unknown] => [['formerly', kind], list],
+    ),
+  ];
+  return lists.flatMap(([path, list]) =>
+    Array.isArray(list) && list.every((item) => typeof item === 'string')
+      ? []
+      : [
+          mistake(
+            'ledger-shape',
+            { file: file.file, line: file.lineOf(path) },
+            { field: path.map(String).join('.') },
+          ),
+        ],
+  );
+}
+
+function isReadable({ lessons, glossary, sources }: Content): boolean {
+  return (
+    !glossary?.problem &&
+    !sources?.problem &&
+    lessons.every(
+      (lesson) => !lesson.quiz?.problem && twinsOf(lesson).every(({ reading }) => !reading.problem),
+    )
+  );
+}

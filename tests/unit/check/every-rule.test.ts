@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { formatMistakes } from '../../../src/check/mistake.ts';
+import { rules } from '../../../src/check/rule-table.ts';
+import { validCourse, withLedger } from '../../fixtures/course.ts';
+import { fieldCases } from './cases/fields.ts';
+import { fileCases } from './cases/files.ts';
+import { idCases } from './cases/ids.ts';
+import { lessonCases } from './cases/lessons.ts';
+import { quizCases } from './cases/quizzes.ts';
+
+const cases = [...fileCases, ...fieldCases, ...lessonCases, ...quizCases, ...idCases];
+
+describe('the check of content', () => {
+  it('finds no mistake in a valid course', () => {
+    expect(formatMistakes(checkContent(validCourse()))).toBe('');
+  });
+
+  it.each(cases)('tells of $name, and of nothing else', ({ break: breakIt, told, keepLedger, rule }) => {
+    const files = validCourse();
+    breakIt(files);
+    const mistakes = checkContent(keepLedger ? files : withLedger(files));
+    expect(formatMistakes(mistakes)).toBe(told);
+    expect(mistakes.map((mistake) => mistake.rule)).toContain(rule);
+  });
+
+  it('has a case for every rule', () => {
+    const tested = new Set(cases.map(({ rule }) => rule as string));
+    expect(Object.keys(rules).filter((rule) => !tested.has(rule))).toEqual([]);
+  });
+
+  it('never throws, whatever one file holds', () => {
+    const texts = ['', '---', '\u0000', '- a\n- b', '{', '<', 'null', '---\n- x\n---\n<Card id={1}', '%x'];
+    for (const path of validCourse().keys()) {
+      for (const text of texts) checkContent(new Map([...validCourse(), [path, text]]));
+    }
+  });
+});
