@@ -74,8 +74,8 @@ function checkPageLink(page: string, place: Place): Mistake[] {
   return [mistake('link-page', place, { page, near: closest(page, linkable), known: linkable })];
 }
 
-/** Pages that need no slug. */
-const linkable = Object.entries(addresses)
+/** The pages that `page:` can name: those that need no slug. */
+export const linkable = Object.entries(addresses)
   .filter(([page, address]) => !address.nl.includes('[') && page !== 'notFound')
   .map(([page]) => page);
 

@@ -1,3 +1,4 @@
+import { linkable } from '../../../../src/check/rules/references.ts';
 import { lesson } from '../../../fixtures/course.ts';
 import { type Case, en, nl, replace, svg, told, write } from './case.ts';
 
@@ -326,12 +327,7 @@ export const lessonCases: readonly Case[] = [
     rule: 'link-page',
     name: 'a link to a page that needs a slug',
     break: replace('pages/about.en.mdx', 'page:sources', 'page:module'),
-    told: told(
-      'pages/about.en.mdx',
-      6,
-      'There is no page `module`.',
-      'These exist: home, course, search, searchIndex, glossary, sources, myLearning, webinar, webinarThanks, about, privacy, accessibility.',
-    ),
+    told: told('pages/about.en.mdx', 6, 'There is no page `module`.', `These exist: ${linkable.join(', ')}.`),
   },
   {
     rule: 'link-own',
