@@ -25,14 +25,20 @@ export function runCheck(folder: string, writeIds: boolean): { ok: boolean; repo
     mistakes = checkContent(loadContentFiles(folder));
   }
   if (mistakes.length === 0) return { ok: true, report: summary(loadContentFiles(folder)) };
-  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
   const unwritten =
     writeIds && others.length > 0 ? '\nNo id was written: mend the other mistakes first.' : '';
-  return { ok: false, report: `${formatMistakes(mistakes)}\n\ncontent: ${count}${unwritten}` };
+  return {
+    ok: false,
+    report: `${formatMistakes(mistakes)}\n\ncontent: ${count(mistakes.length, 'mistake')}${unwritten}`,
+  };
 }
 
 function summary(files: ContentFiles): string {
   const { lessons } = readContent(files);
   const questions = lessons.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0);
-  return `content: ${lessons.length} lessons, ${questions} questions, no mistakes`;
+  return `content: ${count(lessons.length, 'lesson')}, ${count(questions, 'question')}, no mistakes`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -70,13 +70,11 @@ function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string[] {
 }
 
 function sizeOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown) {
-  const bound = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
-  const unit = { string: ' characters', array: ' entries' }[issue.origin as string] ?? '';
-  const length = typeof value === 'string' || Array.isArray(value) ? value.length : String(value);
-  return {
-    size: `${length}${unit}`,
-    limit: `${issue.code === 'too_big' ? 'at most' : 'at least'} ${bound}${unit}`,
-  };
+  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  if (typeof value === 'number') return { size: `is ${value}`, limit: bound };
+  const [one, more] = typeof value === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
+  const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+  return { size: `has ${length} ${length === 1 ? one : more}`, limit: bound };
 }
 
 function kindOf(value: unknown): string {

@@ -65,6 +65,12 @@ export function twinsOf(lesson: LessonFolder): (LessonFile & { readonly language
   });
 }
 
+/** The ids in `planned`, also when another field of module.yaml is wrong. */
+export function plannedIds({ file }: ModuleFolder): string[] {
+  const planned = isRecord(file?.data) && Array.isArray(file.data.planned) ? file.data.planned : [];
+  return planned.map((lesson: unknown) => (isRecord(lesson) ? String(lesson.id ?? '') : ''));
+}
+
 /** The keys of a YAML mapping, such as the ids in the glossary. */
 export function keysOf(file: YamlFile | undefined): string[] {
   return isRecord(file?.data) ? Object.keys(file.data) : [];

@@ -65,7 +65,7 @@ function problemOf(error: unknown): MdxProblem {
   const { reason, message = '', line } = error as Partial<MdxError>;
   const opened = /\((\d+):\d+-/.exec(message)?.[1];
   return {
-    message: (reason ?? message).replace(/ \(\d+:\d+-\d+:\d+\)/g, ''),
+    message: (reason ?? message).replace(/ \((\d+:\d+-\d+:\d+|U\+[0-9A-F]+)\)/g, ''),
     line: opened ? Number(opened) : (line ?? 1),
   };
 }

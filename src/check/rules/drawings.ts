@@ -65,4 +65,4 @@ function checkSvg(file: string, text: string): Mistake[] {
 }
 
 const forbidden = /^(script|style|foreignObject|image|iframe|a|animate\w*|set)$/;
-const flexible = /^(none|currentColor|transparent|inherit|var\(--[\w-]+\)|url\(#[\w-]+\))$/;
+const flexible = /^(none|currentColor|transparent|inherit|var\(--[\w-]+\)|url\(#[\w-]+\))$/i;

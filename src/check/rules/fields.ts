@@ -69,5 +69,12 @@ function checkName(file: YamlFile): Mistake[] {
 function syntax(file: YamlFile | undefined): Mistake[] {
   if (!file?.problem) return [];
   const { message, line } = file.problem;
-  return [mistake('yaml-syntax', { file: file.file, line }, { problem: message })];
+  return [mistake('yaml-syntax', { file: file.file, line }, { problem: message, hint: hintFor(message) })];
+}
+
+function hintFor(problem: string): string {
+  if (/nested mappings|implicit/i.test(problem)) return 'A text with a colon stands in "double quotes".';
+  if (/unique/.test(problem)) return 'Remove one of the two, or give it another name.';
+  if (/closing .*quote/.test(problem)) return 'Write a quote at the end of the text too.';
+  return 'Compare with the lines around it: two spaces per level, and "double quotes" around a text.';
 }

@@ -2,7 +2,14 @@ import { languages } from '../../i18n/language.ts';
 import { nameOf } from '../field-path.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
 import { optionsBelow } from '../options.ts';
-import { type Content, isRecord, type LessonFolder, type ModuleFolder, twinsOf } from '../read-content.ts';
+import {
+  type Content,
+  isRecord,
+  type LessonFolder,
+  type ModuleFolder,
+  plannedIds,
+  twinsOf,
+} from '../read-content.ts';
 
 /** No id and no slug is used twice where it must be the only one. */
 export function checkIds(content: Content): Mistake[] {
@@ -20,11 +27,11 @@ export function checkIds(content: Content): Mistake[] {
 /** A lesson's id is its short link: unique in the whole course, lessons in preparation included. */
 function checkLessonIds({ modules, lessons }: Content): Mistake[] {
   const ready = lessons.map(({ id, path }) => ({ id, file: path, line: 1 }));
-  const planned = modules.flatMap(({ file, data }) =>
-    (data?.planned ?? []).map(({ id }, index) => ({
+  const planned = modules.flatMap((module) =>
+    plannedIds(module).map((id, index) => ({
       id,
-      file: file?.file ?? '',
-      line: file?.lineOf(['planned', index]) ?? 1,
+      file: module.file?.file ?? '',
+      line: module.file?.lineOf(['planned', index]) ?? 1,
     })),
   );
   const isReady = ({ id }: { id: string }) => ready.some((lesson) => lesson.id === id);

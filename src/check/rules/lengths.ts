@@ -22,10 +22,18 @@ function checkCards({ file, reading }: LessonFile): Mistake[] {
 /** Waits until everything can be read: an estimate of half a lesson says nothing. */
 function checkMinutes(
   { file, reading, head, data, language }: LessonFile & { language: Language },
-  { quiz }: LessonFolder,
+  { quiz, nl, en }: LessonFolder,
 ): Mistake[] {
   const questions = (quiz?.questions ?? []).flatMap((entry) => entry.data ?? []);
-  if (!data || !quiz || quiz.problem || questions.length < quiz.questions.length || reading.problem)
+  const sameInBoth = !nl?.data || !en?.data || nl.data.minutes === en.data.minutes;
+  if (
+    !sameInBoth ||
+    !data ||
+    !quiz ||
+    quiz.problem ||
+    questions.length < quiz.questions.length ||
+    reading.problem
+  )
     return [];
   const estimate = estimateMinutes(reading, questions, language);
   if (Math.abs(estimate - data.minutes) <= mostMinutesOff) return [];

@@ -17,7 +17,8 @@ function checkFile({ file, reading }: MdxFile, known: typeof components): Mistak
   const { problem, code } = reading;
   if (problem) {
     const place = { file, line: problem.line };
-    return [mistake('mdx-syntax', place, { problem: problem.message, hint: hintFor(problem.message) })];
+    const [short = ''] = problem.message.split(', expected');
+    return [mistake('mdx-syntax', place, { problem: short, hint: hintFor(problem.message) })];
   }
   const codeLines = new Set(code.map(({ line }) => line));
   return [
@@ -44,7 +45,9 @@ function checkComponent(
   const unknown = Object.keys(attributes).filter((attribute) => !expected.includes(attribute));
   const { id } = attributes;
   return [
-    ...missing.map((attribute) => mistake('attribute-missing', place, { name, attribute })),
+    ...missing
+      .filter((attribute) => !closest(attribute, unknown))
+      .map((attribute) => mistake('attribute-missing', place, { name, attribute })),
     ...unknown.map((attribute) =>
       mistake('attribute-unknown', place, { name, attribute, near: closest(attribute, missing) }),
     ),

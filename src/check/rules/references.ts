@@ -2,7 +2,14 @@ import { addresses, pathFor } from '../../i18n/addresses.ts';
 import { languages } from '../../i18n/language.ts';
 import { closest } from '../closest.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
-import { type Content, keysOf, type LessonFolder, type MdxFile, twinsOf } from '../read-content.ts';
+import {
+  type Content,
+  keysOf,
+  type LessonFolder,
+  type MdxFile,
+  plannedIds,
+  twinsOf,
+} from '../read-content.ts';
 
 /** Sources, terms and links lead somewhere. */
 export function checkReferences(content: Content): Mistake[] {
@@ -46,7 +53,7 @@ function checkLessonLink(target: string, { lessons, modules }: Content, place: P
   const [id = '', anchor] = target.split('#');
   const lesson = lessons.find((one) => one.id === id);
   if (lesson) return anchor === undefined ? [] : checkAnchor(lesson, anchor, place);
-  const planned = modules.flatMap(({ data }) => data?.planned ?? []).map((one) => one.id);
+  const planned = modules.flatMap(plannedIds);
   if (planned.includes(id)) return [];
   const near = closest(id, [...lessons.map((one) => one.id), ...planned]);
   return [mistake('link-lesson', place, { id, near })];
@@ -67,8 +74,8 @@ function checkPageLink(page: string, place: Place): Mistake[] {
   return [mistake('link-page', place, { page, near: closest(page, linkable), known: linkable })];
 }
 
-/** Pages that need no slug. */
-const linkable = Object.entries(addresses)
+/** The pages that `page:` can name: those that need no slug. */
+export const linkable = Object.entries(addresses)
   .filter(([page, address]) => !address.nl.includes('[') && page !== 'notFound')
   .map(([page]) => page);
 
@@ -78,14 +85,14 @@ function ownAddress(href: string): boolean {
 
 /** What the author most likely meant: the page or the lesson at that address. */
 function better(href: string, { lessons }: Content): string | undefined {
-  const [path = ''] = href.split('#');
+  const [path = '', anchor] = href.split('#');
   const wanted = `${path.replace(/^https?:\/\/[^/]+/, '').replace(/\/$/, '')}/`;
   for (const language of languages) {
     const page = linkable.find((one) => pathFor(language, one as 'home') === wanted);
     if (page) return `page:${page}`;
     const last = wanted.split('/').at(-2);
     const lesson = lessons.find((one) => one.id === last || one[language]?.data?.slug === last);
-    if (lesson) return `lesson:${lesson.id}`;
+    if (lesson) return `lesson:${lesson.id}${anchor ? `#${anchor}` : ''}`;
   }
   return undefined;
 }

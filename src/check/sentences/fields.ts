@@ -8,8 +8,8 @@ interface Field {
 /** YAML files and frontmatter: their syntax and their fields. */
 export const fieldRules = {
   'yaml-syntax': rule(
-    ({ problem }: { problem: string }) => `This is not YAML: ${problem.replace(/\.$/, '')}.`,
-    () => 'Compare with the lines around it: two spaces per level, and "double quotes" around a text.',
+    ({ problem }: { problem: string; hint: string }) => `This is not YAML: ${problem.replace(/\.$/, '')}.`,
+    ({ hint }) => hint,
   ),
   'frontmatter-missing': rule(
     (_: object) => 'The file does not start with frontmatter.',
@@ -35,8 +35,8 @@ export const fieldRules = {
   ),
   'field-size': rule(
     ({ field, size, limit }: Field & { size: string; limit: string }) =>
-      `\`${field}\` is ${size}; ${limit} is allowed.`,
-    ({ limit }) => `Change it to ${limit}.`,
+      `\`${field}\` ${size}; allowed: ${limit}.`,
+    ({ limit }) => `Make it ${limit}.`,
   ),
   'field-value': rule(
     ({ field, value }: Field & { value: string; allowed: readonly string[]; near: string | undefined }) =>

@@ -7,7 +7,7 @@ export interface Case {
   /** Completes "tells of …". */
   readonly name: string;
   readonly break: (files: Map<string, string>) => void;
-  /** As printed, without `content/` in front. */
+  /** As printed: see `told`. */
   readonly told: string;
   /** True when the case is about the ledger itself; otherwise it is written anew after the break. */
   readonly keepLedger?: boolean;
@@ -52,4 +52,12 @@ export function copy(from: string, to: string, texts: Readonly<Record<string, st
       files.set(to + path.slice(from.length), changed);
     }
   };
+}
+
+/** One mistake or more, each as `file, line, what, mend`, in the form in which they are printed. */
+export function told(...parts: readonly (string | number)[]): string {
+  return Array.from({ length: parts.length / 4 }, (_, index) => {
+    const [file, line, what, mend] = parts.slice(index * 4, index * 4 + 4);
+    return `content/${file}:${line}  ${what}\n    ${mend}`;
+  }).join('\n');
 }

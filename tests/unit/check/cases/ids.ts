@@ -1,5 +1,5 @@
 import { lesson } from '../../../fixtures/course.ts';
-import { type Case, copy, en, moduleYaml, nl, quiz, remove, replace, write } from './case.ts';
+import { type Case, copy, en, moduleYaml, nl, quiz, remove, replace, told, write } from './case.ts';
 
 const twins = [nl, en];
 const newSlugs = { 'slug: a-': 'slug: b-', 'slug: een-': 'slug: b-' };
@@ -15,7 +15,12 @@ export const idCases: readonly Case[] = [
       )(files);
       copy(lesson, 'course/02-more/01-a-lesson', newSlugs)(files);
     },
-    told: ``,
+    told: told(
+      'course/02-more/01-a-lesson',
+      1,
+      'The lesson `a-lesson` is already in use: course/01-first-steps/01-a-lesson.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'id-twice',
@@ -24,19 +29,42 @@ export const idCases: readonly Case[] = [
       'course/02-first-steps/module.yaml',
       'slug: { nl: meer, en: more }\ntitle: { nl: M, en: M }\nsummary: { nl: M, en: M }\n',
     ),
-    told: ``,
+    told: told(
+      'course/02-first-steps',
+      1,
+      'The module `first-steps` is already in use: course/01-first-steps.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'id-twice',
     name: 'a card id twice in a lesson',
     break: replace(twins, '<Card id="two"', '<Card id="one"'),
-    told: ``,
+    told: told(
+      en,
+      18,
+      'The id `one` is already in use: lesson.en.mdx, line 10.',
+      'Give the newest of the two another id; a published id never changes.',
+      nl,
+      18,
+      'The id `one` is already in use: lesson.nl.mdx, line 10.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'id-twice',
     name: 'a card with the id of a question',
     break: replace(twins, '<Card id="two"', '<Card id="choose"'),
-    told: ``,
+    told: told(
+      en,
+      18,
+      'The id `choose` is already in use: quiz.yaml, line 9.',
+      'Give the newest of the two another id; a published id never changes.',
+      nl,
+      18,
+      'The id `choose` is already in use: quiz.yaml, line 9.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'id-twice',
@@ -45,13 +73,23 @@ export const idCases: readonly Case[] = [
       replace(quiz, 'id: choose-all', 'id: choose')(files);
       replace(twins, '<Quiz id="choose-all" />\n', '')(files);
     },
-    told: ``,
+    told: told(
+      quiz,
+      15,
+      'The question `choose` is already in use: quiz.yaml, line 9.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'id-twice',
     name: 'an option id twice in a question, in a later step',
     break: replace(quiz, 'id: listen', 'id: wait'),
-    told: ``,
+    told: told(
+      quiz,
+      56,
+      'The option `wait` is already in use: story › wait.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'id-twice',
@@ -61,7 +99,12 @@ export const idCases: readonly Case[] = [
       'planned:',
       'planned:\n  - { id: next-lesson, title: { nl: A, en: A }, minutes: 4 }',
     ),
-    told: ``,
+    told: told(
+      moduleYaml,
+      6,
+      'The lesson `next-lesson` is already in use: module.yaml, line 5.',
+      'Give the newest of the two another id; a published id never changes.',
+    ),
   },
   {
     rule: 'planned-ready',
@@ -71,13 +114,23 @@ export const idCases: readonly Case[] = [
       'planned:',
       'planned:\n  - { id: a-lesson, title: { nl: A, en: A }, minutes: 4 }',
     ),
-    told: ``,
+    told: told(
+      moduleYaml,
+      5,
+      'The lesson `a-lesson` is `planned`, but its folder is there.',
+      'Remove it from `planned`.',
+    ),
   },
   {
     rule: 'slug-twice',
     name: 'two lessons of a module with one slug',
     break: copy(lesson, 'course/01-first-steps/02-b-lesson', { 'slug: een-': 'slug: b-' }),
-    told: ``,
+    told: told(
+      'course/01-first-steps/02-b-lesson/lesson.en.mdx',
+      2,
+      'The slug `a-lesson` is also that of lesson `a-lesson`.',
+      'Choose another slug: two pages cannot have one address.',
+    ),
   },
   {
     rule: 'slug-twice',
@@ -86,27 +139,47 @@ export const idCases: readonly Case[] = [
       'course/02-more/module.yaml',
       'slug: { nl: eerste-stappen, en: more }\ntitle: { nl: M, en: M }\nsummary: { nl: M, en: M }\n',
     ),
-    told: ``,
+    told: told(
+      'course/02-more/module.yaml',
+      1,
+      'The slug `eerste-stappen` is also that of module `first-steps`.',
+      'Choose another slug: two pages cannot have one address.',
+    ),
   },
   {
     rule: 'ledger-missing',
     name: 'a ledger that is gone',
     break: remove('ids.json'),
-    told: ``,
+    told: told(
+      'ids.json',
+      1,
+      'The ledger of ids is missing.',
+      'Take it back from the history (`git checkout content/ids.json`): it guards published addresses.',
+    ),
     keepLedger: true,
   },
   {
     rule: 'ledger-shape',
     name: 'a ledger with a list that is none',
     break: replace('ids.json', '"formerly": {}', '"formerly": { "cards": "a" }'),
-    told: ``,
+    told: told(
+      'ids.json',
+      57,
+      '`formerly.cards` is not a list of ids.',
+      'Take the file back from the history (`git checkout content/ids.json`).',
+    ),
     keepLedger: true,
   },
   {
     rule: 'yaml-syntax',
     name: 'a ledger that cannot be read',
     break: replace('ids.json', '"formerly": {}', '"formerly": {'),
-    told: ``,
+    told: told(
+      'ids.json',
+      59,
+      'This is not YAML: Flow map must end with a }.',
+      'Compare with the lines around it: two spaces per level, and "double quotes" around a text.',
+    ),
     keepLedger: true,
   },
   {
@@ -117,7 +190,12 @@ export const idCases: readonly Case[] = [
       '"a-lesson/choose/left",',
       '"a-lesson/choose/last",\n    "a-lesson/choose/left",',
     ),
-    told: ``,
+    told: told(
+      'ids.json',
+      27,
+      '`a-lesson/choose/last` of `options` was published and is gone.',
+      "Put it back, or move it in this file to `options` under `formerly`: readers' answers and links then end here.",
+    ),
     keepLedger: true,
   },
   {
@@ -129,7 +207,16 @@ export const idCases: readonly Case[] = [
       replace(quiz, 'id: left', 'id: aside')(files);
       replace('ids.json', '    "a-lesson/choose/left",\n    "a-lesson/choose/middle",\n', '')(files);
     },
-    told: ``,
+    told: told(
+      nl,
+      31,
+      '`a-lesson/three` is new and not in the ledger.',
+      'Are the ids final? Then run `npm run check -- --write-ids`.',
+      quiz,
+      13,
+      '2 ids are new and not in the ledger: a-lesson/choose/aside, a-lesson/choose/centre.',
+      'Are the ids final? Then run `npm run check -- --write-ids`.',
+    ),
     keepLedger: true,
   },
   {
@@ -145,7 +232,12 @@ export const idCases: readonly Case[] = [
         '"formerly": { "cards": ["a-lesson/zero", "a-lesson/two"] }',
       )(files);
     },
-    told: ``,
+    told: told(
+      nl,
+      18,
+      '`a-lesson/zero` was withdrawn: it stands in content/ids.json, `formerly`, `cards`.',
+      'Choose an id that was never used, or take it out of `formerly` if it is the same thing again.',
+    ),
     keepLedger: true,
   },
 ];
