@@ -15,8 +15,7 @@ export function createSecurityHeaders(distDir: string, https: boolean): Security
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy':
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
     ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
   return (path, kind) => ({

@@ -254,7 +254,9 @@ test.describe('when the script wakes', () => {
           await held;
           await route.continue();
         });
-        await page.goto(lessons.what);
+        /* `load` waits for every script, so for the one that is held back as well. */
+        await page.goto(lessons.what, { waitUntil: 'commit' });
+        await expect(page.locator('[data-question]')).toHaveCount(4);
         await page.evaluate(() => {
           localStorage.clear();
           document.body.setAttribute('data-same-page', '');
