@@ -5,9 +5,9 @@ import { precompress } from '../../src/build/precompress.ts';
 /**
  * Makes a tiny built site in a folder: a few pages, their hashes, and a handler that signs people up with
  * the real form reader, schema and services. It stands in for `dist/` where a test is about the server,
- * not about the pages.
+ * not about the pages. `hasty` answers before it stores: the mistake that a test of durability must find.
  */
-export async function makeStandInSite(dist: string): Promise<void> {
+export async function makeStandInSite(dist: string, { hasty = false } = {}): Promise<void> {
   const client: Record<string, string> = {
     'index.html': page('Leerkring'),
     'nl/index.html': page('Welkom'),
@@ -23,7 +23,7 @@ export async function makeStandInSite(dist: string): Promise<void> {
   const own = { script: [hash('A')], style: [] };
   const all = { script: [hash('A'), hash('B')], style: [hash('C')] };
   write(join(dist, 'csp.json'), JSON.stringify({ pages: { '/nl/': own }, all }));
-  write(join(dist, 'server/entry.mjs'), handler);
+  write(join(dist, 'server/entry.mjs'), hasty ? hastyHandler : handler);
 }
 
 /** The hash of nothing in particular: 43 times a letter. */
@@ -53,6 +53,11 @@ export async function handler(req, res, next, { services }) {
   }
 }
 `;
+
+const hastyHandler = handler.replace(
+  'await services.signUp',
+  "res.writeHead(303, { location: '/nl/' }).end(); await new Promise((stored) => setTimeout(stored, 20)); return await services.signUp",
+);
 
 function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
