@@ -2,8 +2,6 @@
 export const webinar = {
   description:
     'Put your name on the interest list and hear when the webinar on professional learning communities takes place.',
-  noDate: 'There is no date yet.',
-  facts: 'What we know so far',
   factDate: 'Date',
   factLength: 'Length',
   factLanguages: 'Languages',

@@ -4,8 +4,6 @@ import type { webinar as english } from '../en/webinar.ts';
 export const webinar: typeof english = {
   description:
     'Zet je naam op de interesselijst en hoor wanneer het webinar over professionele leergemeenschappen doorgaat.',
-  noDate: 'Er is nog geen datum.',
-  facts: 'Wat we al weten',
   factDate: 'Datum',
   factLength: 'Duur',
   factLanguages: 'Talen',

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from '../../src/server/database.ts';
+import { migrate } from '../../src/server/migrate.ts';
+import { signUp } from '../../src/server/sign-up.ts';
+import { realWorld } from '../../src/server/world.ts';
+import { freshDatabase, request, stillWorld, temporaryFolder } from '../support/server-world.ts';
+
+describe('the database', () => {
+  it.each([
+    ['journal_mode', 'wal'],
+    ['synchronous', 2],
+    ['secure_delete', 1],
+    ['foreign_keys', 1],
+  ])('runs with %s = %s', async (pragma, expected) => {
+    const db = await freshDatabase();
+    const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(pragma)}`.execute(db);
+    expect(Object.values(rows[0] ?? {})).toEqual([expected]);
+  });
+
+  it('refuses a file that is no database', () => {
+    const file = join(temporaryFolder(), 'test.db');
+    writeFileSync(
+      file,
+      'this is a letter, not a database, and long enough to be read as a header'.repeat(20),
+    );
+    expect(() => openDatabase(file, realWorld)).toThrow('file is not a database');
+  });
+
+  it('finds its tables up to date the second time', async () => {
+    const db = await freshDatabase();
+    await signUp(db, request(), stillWorld());
+    await migrate(db);
+    expect(await db.selectFrom('registrations').select('name').execute()).toHaveLength(1);
+  });
+
+  it('waits for the lock of another process without holding up the event loop', async () => {
+    const file = join(temporaryFolder(), 'test.db');
+    const db = await freshDatabase(file);
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    other.exec('begin immediate');
+    let longestStall = 0;
+    let last = performance.now();
+    const ticker = setInterval(() => {
+      longestStall = Math.max(longestStall, performance.now() - last - 5);
+      last = performance.now();
+    }, 5);
+    setTimeout(() => other.exec('rollback'), 700);
+    await signUp(db, request(), { ...stillWorld(), ...realWorld });
+    clearInterval(ticker);
+    expect(await db.selectFrom('registrations').select('id').execute()).toHaveLength(1);
+    expect(longestStall).toBeLessThan(400);
+  });
+
+  it('gives up on a lock that never goes away, and works again afterwards', async () => {
+    const file = join(temporaryFolder(), 'test.db');
+    /* A world in which waiting costs no time. */
+    const db = openDatabase(file, { random: () => 0.9, wait: () => Promise.resolve() });
+    onTestFinished(() => db.destroy());
+    await migrate(db);
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    other.exec('begin immediate');
+    await expect(signUp(db, request(), stillWorld())).rejects.toThrow('locked');
+    other.exec('rollback');
+    await signUp(db, request(), stillWorld());
+    expect(await db.selectFrom('registrations').select('id').execute()).toHaveLength(1);
+  });
+
+  it('names a full disk as such and takes sign-ups again when there is room', async () => {
+    const db = await freshDatabase();
+    await sql`pragma max_page_count = 14`.execute(db);
+    const full = async () => {
+      for (let index = 0; index < 200; index++) {
+        await signUp(
+          db,
+          request({ email: `person${index}@example.org`, name: 'x'.repeat(100) }),
+          stillWorldOf(index),
+        );
+      }
+    };
+    await expect(full()).rejects.toThrow('database or disk is full');
+    const before = await db.selectFrom('registrations').select('id').execute();
+    await sql`pragma max_page_count = 1000`.execute(db);
+    await signUp(db, request({ email: 'late@example.org' }), stillWorldOf(999));
+    expect(await db.selectFrom('registrations').select('id').execute()).toHaveLength(before.length + 1);
+    expect(await db.selectFrom('outbox').select('id').execute()).toHaveLength(before.length + 1);
+  });
+});
+
+function stillWorldOf(index: number) {
+  const world = stillWorld();
+  return { ...world, newId: () => `${index}-${world.newId()}` };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from '../../src/server/env.ts';
+
+describe('the settings', () => {
+  it('need nothing: this machine only, at port 4321', () => {
+    const env = readEnv({});
+    expect(env).toMatchObject({ port: 4321, host: '127.0.0.1', dataDir: './data', rateLimited: true });
+    expect(env.site.href).toBe('http://localhost:4321/');
+    expect([...env.hosts]).toEqual(['localhost:4321', '127.0.0.1:4321', '[::1]:4321']);
+    expect(env.origins).toContain('http://127.0.0.1:4321');
+  });
+
+  it('of a public site let in its own names only, over https only', () => {
+    const env = readEnv({
+      HOST: '0.0.0.0',
+      SITE_URL: 'https://leerkring.example',
+      ALLOWED_HOSTS: 'www.leerkring.example',
+    });
+    expect([...env.hosts]).toEqual(['leerkring.example', 'www.leerkring.example']);
+    expect([...env.origins]).toEqual(['https://leerkring.example', 'https://www.leerkring.example']);
+  });
+
+  it('count an empty value as none', () => {
+    expect(readEnv({ PORT: '', SMTP_URL: ' ' }).port).toBe(4321);
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT: write a whole number from 1 to 65535'],
+    [{ PORT: 'http' }, 'PORT'],
+    [{ SITE_URL: 'leerkring.example' }, 'SITE_URL: write the public address'],
+    [{ SITE_URL: 'https://leerkring.example/course/' }, 'SITE_URL'],
+    [{ ALLOWED_HOSTS: 'https://x.example' }, 'ALLOWED_HOSTS: write host names'],
+    [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES'],
+    [{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.org' }, 'SMTP_URL: write smtp://'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM: with SMTP_URL a sender is needed'],
+    [{ MAIL_FROM: 'Team\r\nBcc: x@y.org <a@b.org>' }, 'MAIL_FROM'],
+    [{ RATE_LIMIT: 'no' }, 'RATE_LIMIT: write on or off'],
+    [{ RATE_LIMIT: 'off', HOST: '0.0.0.0' }, 'RATE_LIMIT: off is for tests on this machine only'],
+  ])('%j are refused with a sentence that names them', (source, sentence) => {
+    expect(() => readEnv(source as Record<string, string>)).toThrow(sentence);
+  });
+
+  it('name everything that is wrong at once', () => {
+    expect(() => readEnv({ PORT: 'x', TRUSTED_PROXIES: 'x' })).toThrow(/PORT[\s\S]*TRUSTED_PROXIES/);
+  });
+});
