@@ -5,7 +5,7 @@ import { progress } from '../progress/store.client.ts';
 import { answerKey } from './answer-key.ts';
 import { grade } from './grade.ts';
 import type { LocalQuestion } from './localise.ts';
-import { Sure } from './Sure.tsx';
+import { readSure, Sure, type Sureness } from './Sure.tsx';
 import { shuffle } from './shuffle.ts';
 import { verdict } from './verdict.ts';
 import { views } from './views/index.ts';
@@ -30,7 +30,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
   const [checked, setChecked] = useState(false);
   const [said, setSaid] = useState('');
   const [round, setRound] = useState(0);
-  const [sure, setSure] = useState<1 | 2 | 3 | undefined>(undefined);
+  const [sure, setSure] = useState<Sureness | undefined>(undefined);
   const { Controls, Key, readControls } = viewOf(question);
   const known = () => progress.read().lessons[lesson]?.questions[question.id]?.last;
   const key = answerKey(question);
@@ -42,6 +42,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
     const last = known();
     setAwake(true);
     setChecked(open);
+    setSure(form.current ? readSure(form.current) : undefined);
     if (inPage.length > 0) {
       show(inPage);
       if (!Key || open) keep(inPage);
@@ -129,7 +130,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
           onSay={setSaid}
         />
       </fieldset>
-      {awake && Key && question.review && !checked && (
+      {Key && question.review && !checked && (
         <Sure name={question.id} text={text} value={sure} onChange={setSure} />
       )}
       {Key && (

@@ -1,13 +1,17 @@
 import type { Strings } from '../i18n/strings.ts';
 
+/** A guess, "I think so", or certain. */
+export type Sureness = 1 | 2 | 3;
+
 interface SureProps {
   readonly name: string;
   readonly text: Strings['quiz'];
-  readonly value: 1 | 2 | 3 | undefined;
-  readonly onChange: (value: 1 | 2 | 3) => void;
+  readonly value: Sureness | undefined;
+  readonly onChange: (value: Sureness) => void;
 }
 
-/** "How sure are you?": optional, asked before checking. */
+/** "How sure are you?": optional, asked before checking. In the served page too, so that nothing moves when
+ * the script wakes; hidden where no script will ever run (quiz.css). */
 export function Sure({ name, text, value, onChange }: SureProps) {
   const steps = [
     [1, text.sure1],
@@ -22,6 +26,7 @@ export function Sure({ name, text, value, onChange }: SureProps) {
           <input
             type="radio"
             name={`${name}-sure`}
+            value={step}
             checked={value === step}
             onChange={() => onChange(step)}
           />
@@ -30,4 +35,10 @@ export function Sure({ name, text, value, onChange }: SureProps) {
       ))}
     </fieldset>
   );
+}
+
+/** What was chosen before the script woke, from the controls in the page. */
+export function readSure(controls: ParentNode): Sureness | undefined {
+  const value = controls.querySelector<HTMLInputElement>('.sure :checked')?.value;
+  return value ? (Number(value) as Sureness) : undefined;
 }

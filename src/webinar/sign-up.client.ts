@@ -1,5 +1,8 @@
 import { keepTyped, readTyped } from './typed.client.ts';
 
+/** The fields that are kept: neither the trap for robots nor what the page filled in itself. */
+const kept = new Set(['name', 'email', 'role', 'language', 'organisation', 'news']);
+
 /* The form works without this. It adds: typing is kept, one press sends once, offline is said plainly. */
 const form = document.querySelector<HTMLFormElement>('form[data-sign-up]');
 if (form) attach(form);
@@ -48,5 +51,3 @@ function fill(form: HTMLFormElement, values: Readonly<Record<string, string>>): 
     else if (field instanceof HTMLInputElement || field instanceof RadioNodeList) field.value = value;
   }
 }
-
-const kept = new Set(['name', 'email', 'role', 'language', 'organisation', 'news']);

@@ -206,12 +206,18 @@ test.describe('when the script wakes', () => {
       await route.continue();
     });
     await page.goto(lessons.what, { waitUntil: 'commit' });
-    const html = () => page.locator('[data-question]').evaluateAll((all) => all.map((one) => one.innerHTML));
+    const seen = () =>
+      page.locator('[data-question]').evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return { words: (one as HTMLElement).innerText, place: [x, y + scrollY, width, height] };
+        }),
+      );
     await expect(page.locator('[data-question]')).toHaveCount(4);
-    const served = await html();
+    const served = await seen();
     release();
     await allAwake(page);
-    expect(await html()).toEqual(served);
+    expect(await seen()).toEqual(served);
   });
 
   test('it brings back the answer of last time', async ({ page }) => {

@@ -17,7 +17,7 @@ const signedUp: string[] = [];
 const logged: string[] = [];
 const hosts = new Set<string>();
 const origins = new Set<string>(['https://leerkring.example']);
-const parts = { hosts, origins, trustedProxies: 0, rateLimit: noRateLimit } as FrontParts;
+let parts: FrontParts;
 let storageWorks = true;
 let isReady = true;
 let server: Server;
@@ -28,7 +28,11 @@ beforeAll(async () => {
   const { handler } = (await import(pathToFileURL(join(dist, 'server/entry.mjs')).href)) as {
     handler: PagesHandler;
   };
-  Object.assign(parts, {
+  parts = {
+    hosts,
+    origins,
+    trustedProxies: 0,
+    rateLimit: noRateLimit,
     securityHeaders: createSecurityHeaders(dist, true),
     files: createStaticFiles(join(dist, 'client')),
     pages: handler,
@@ -36,7 +40,7 @@ beforeAll(async () => {
     isReady: () => (isReady ? Promise.resolve() : Promise.reject(new Error('the database is gone'))),
     newId: () => 'request-1',
     log: (event: string, details: object) => logged.push(JSON.stringify({ event, ...details })),
-  });
+  };
   server = createFront(parts);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
