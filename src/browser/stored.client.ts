@@ -9,9 +9,12 @@
  * - Nothing here throws: blocked storage, a full disk and rubbish all end in a usable value and an honest
  *   `saveState()`.
  * - A change starts from what is on disk at that moment, so two tabs do not undo each other.
- * - A change that could not be written stays in memory and is written with the next one that can.
- * - What could not be read is set aside before anything is written over it; if even that fails, nothing is
- *   written and the state is 'not-saved'.
+ * - A change that could not be written stays in memory, and is written as soon as it can be: with the next
+ *   change, when another tab writes, when the page is left or comes back.
+ * - What could not be read is set aside before anything is written over it. While that fails, or while the
+ *   disk cannot be read at all, nothing is written and the state is 'not-saved'.
+ * - Only the learner's own `erase()` removes, and it removes what was set aside too. Another tab that hears
+ *   of it forgets what it still had to write.
  */
 
 /** Makes the value that is kept under `key`. The only code that touches `localStorage`. */
@@ -23,91 +26,102 @@ export function createStored<T>({
   storage = browserStorage,
   listen = listenInBrowser,
 }: StoredOptions<T>): Stored<T> {
+  const unreadPlaces = Array.from(
+    { length: 19 },
+    (_, index) => `${key}.unread${index ? `.${index + 1}` : ''}`,
+  );
   const listeners = new Set<() => void>();
   let pending: Change<T>[] = [];
+  /** What the disk held when last read: null when nothing, undefined when it was never read. */
   let text: string | null | undefined;
+  /** That text as a value, with the pending changes. */
   let value = empty;
-  let blocked = false;
+  let mayOverwrite = false;
   let started = false;
 
-  /** Reads the disk again when its text changed since the last time. */
-  const load = (): T => {
+  /** Takes in what is on disk. True when it may be written over. */
+  const load = (): boolean => {
     const found = attempt(() => storage().getItem(key));
-    const current = found.ok ? found.value : null;
-    if (text !== undefined && current === text) return value;
-    text = current;
-    blocked = false;
-    const { data, whole } = readText(current);
-    value = data;
-    if (!whole && current !== null) blocked = !setAside(current);
-    return value;
-  };
-
-  const readText = (current: string | null): { data: T; whole: boolean } => {
-    if (current === null) return { data: empty, whole: true };
-    const json = attempt(() => JSON.parse(current) as unknown);
-    const envelope = json.ok && isRecord(json.value) ? json.value : {};
-    if (typeof envelope.version !== 'number' || envelope.version > version)
-      return { data: empty, whole: false };
-    return parse(envelope.data, envelope.version);
-  };
-
-  const setAside = (current: string): boolean => {
-    for (let number = 1; number < 20; number += 1) {
-      const place = number === 1 ? `${key}.unread` : `${key}.unread.${number}`;
-      const there = attempt(() => storage().getItem(place));
-      if (!there.ok) return false;
-      if (there.value === current) return true;
-      if (there.value === null) return attempt(() => storage().setItem(place, current)).ok;
+    if (found === undefined) return false;
+    if (found !== text) {
+      if (text && found === null) pending = [];
+      text = found;
+      const { data, whole } = readText(found);
+      value = pending.reduce((current, change) => change(current), data);
+      mayOverwrite = whole;
     }
-    return false;
+    mayOverwrite ||= setAside(found ?? '');
+    return mayOverwrite;
   };
 
-  const write = (next: T): boolean => {
-    if (blocked) return false;
-    const written = JSON.stringify({ version, data: next });
-    if (!attempt(() => storage().setItem(key, written)).ok) return false;
+  const readText = (found: string | null): { data: T; whole: boolean } => {
+    if (found === null) return { data: empty, whole: true };
+    const envelope: { version?: unknown; data?: unknown } = Object(attempt(() => JSON.parse(found)));
+    return typeof envelope.version === 'number' && envelope.version <= version
+      ? parse(envelope.data, envelope.version)
+      : { data: empty, whole: false };
+  };
+
+  const setAside = (unread: string): boolean => {
+    const free = (place: string) => [null, unread].includes(storage().getItem(place));
+    const place = attempt(() => unreadPlaces.find(free));
+    return place !== undefined && put(place, unread);
+  };
+
+  const put = (place: string, words: string): boolean =>
+    attempt(() => {
+      storage().setItem(place, words);
+      return true;
+    }) ?? false;
+
+  const save = () => {
+    if (!load() || pending.length === 0) return;
+    const written = JSON.stringify({ version, data: value });
+    if (!put(key, written)) return;
     text = written;
-    value = next;
     pending = [];
-    return true;
   };
 
-  const apply = () => pending.reduce((current, change) => change(current), load());
-  const notify = () => {
+  const saveAndTell = () => {
+    save();
     for (const listener of [...listeners]) listener();
   };
-  let shown: { from: T; changes: number; value: T } | undefined;
+
+  const saveState = () => (pending.length === 0 ? 'saved' : 'not-saved');
 
   return {
+    saveState,
     read() {
-      const from = load();
-      if (pending.length === 0) return from;
-      if (shown?.from !== from || shown.changes !== pending.length)
-        shown = { from, changes: pending.length, value: apply() };
-      return shown.value;
+      load();
+      return value;
     },
     change(change) {
+      load();
       pending.push(change);
-      write(apply());
-      notify();
-      return this.saveState();
+      value = change(value);
+      saveAndTell();
+      return saveState();
     },
     subscribe(listener) {
       listeners.add(listener);
-      if (!started) {
-        started = true;
-        listen(key, notify);
-      }
+      if (!started) listen(key, saveAndTell);
+      started = true;
       return () => listeners.delete(listener);
     },
-    saveState: () => (pending.length === 0 ? 'saved' : 'not-saved'),
+    isEmpty() {
+      load();
+      return text === null && pending.length === 0;
+    },
     erase() {
       pending = [];
       text = undefined;
-      const erased = attempt(() => storage().removeItem(key)).ok;
-      notify();
-      return erased;
+      value = empty;
+      const erased = attempt(() => {
+        for (const place of [key, ...unreadPlaces]) storage().removeItem(place);
+        return true;
+      });
+      saveAndTell();
+      return erased ?? false;
     },
   };
 }
@@ -115,26 +129,22 @@ export function createStored<T>({
 /* Reading `localStorage` itself throws where cookies are blocked, so it is looked up each time, guarded. */
 const browserStorage = () => localStorage;
 
-/** Another tab wrote, or the page came back from the back-forward cache. */
+/** Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. */
 function listenInBrowser(key: string, changed: () => void): void {
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) changed();
   });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) changed();
-  });
+  addEventListener('pageshow', changed);
+  document.addEventListener('visibilitychange', changed);
 }
 
-function attempt<R>(work: () => R): { ok: true; value: R } | { ok: false } {
+/** What `work` gives, or undefined when it throws. */
+function attempt<R>(work: () => R): R | undefined {
   try {
-    return { ok: true, value: work() };
+    return work();
   } catch {
-    return { ok: false };
+    return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Whether everything is on the device. */
@@ -147,7 +157,7 @@ export interface StoredOptions<T> {
   /** The version that is written; older ones are handed to `parse`. */
   readonly version: number;
   readonly empty: T;
-  /** Turns what was kept into a value. `whole` is false when something of it could not be read. */
+  /** Turns what was kept into a value. `whole` is false when something of it could not be read. Never throws. */
   readonly parse: (data: unknown, version: number) => { data: T; whole: boolean };
   readonly storage?: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly listen?: (key: string, changed: () => void) => void;
@@ -161,6 +171,8 @@ export interface Stored<T> {
   /** Calls back after every change, here or in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   saveState(): SaveState;
-  /** Removes the value; what was set aside stays. False when storage refused. */
+  /** True when nothing is on disk and nothing waits: never written, or erased here or in another tab. */
+  isEmpty(): boolean;
+  /** Removes the value and what was set aside. False when storage refused. */
   erase(): boolean;
 }

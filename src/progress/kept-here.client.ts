@@ -69,12 +69,12 @@ class KeptHere extends LiveElement {
     section.querySelector('ul')?.replaceChildren(
       ...items.map(({ lesson, anchor, words }) => {
         const about = this.#lessons.find(({ id }) => id === lesson);
-        const link = document.createElement('a');
-        link.href = `${about?.href ?? ''}#${anchor}`;
-        link.textContent = fillIn(this.#text.inLesson, { title: about?.title ?? lesson });
+        const place = document.createElement(about ? 'a' : 'span');
+        if (about) place.setAttribute('href', `${about.href}#${anchor}`);
+        place.textContent = fillIn(this.#text.inLesson, { title: about?.title ?? lesson });
         const item = document.createElement('li');
         if (words) item.append(words, document.createElement('br'));
-        item.append(link);
+        item.append(place);
         return item;
       }),
     );
@@ -86,13 +86,13 @@ class KeptHere extends LiveElement {
     link.href = URL.createObjectURL(file);
     link.download = `${this.#text.fileName}-${new Date().toISOString().slice(0, 10)}.json`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it long after the click
   }
 
   async #load(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const transfer = readTransfer(await file.text());
+    const transfer = readTransfer(await file.text().catch(() => ''));
     input.value = '';
     if (!transfer.ok) {
       const reasons = {
@@ -100,12 +100,12 @@ class KeptHere extends LiveElement {
         'not-ours': this.#text.loadNotOurs,
         newer: this.#text.loadNewer,
       };
-      this.#say(reasons[transfer.reason]);
+      this.say(reasons[transfer.reason]);
       return;
     }
     const added = plural(this.lang as Language, this.#text.loaded, progress.merge(transfer.events));
     const left = transfer.unread > 0 ? ` ${fillIn(this.#text.loadedPart, { count: transfer.unread })}` : '';
-    this.#say(progress.saveState() === 'saved' ? added + left : this.#text.notSaved);
+    this.say(progress.saveState() === 'saved' ? added + left : this.#text.notSaved);
   }
 
   #ask(sure: boolean): void {
@@ -116,12 +116,7 @@ class KeptHere extends LiveElement {
   #erase(): void {
     const erased = progress.erase();
     this.#ask(false);
-    this.#say(erased ? this.#text.erased : this.#text.eraseFailed);
-  }
-
-  #say(sentence: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = sentence;
+    this.say(erased ? this.#text.erased : this.#text.eraseFailed);
   }
 }
 

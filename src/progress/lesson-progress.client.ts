@@ -8,7 +8,7 @@ import { progress } from './store.client.ts';
  */
 class LessonProgress extends LiveElement {
   override connectedCallback(): void {
-    const lesson = this.#lesson;
+    const { lesson } = this;
     const { lessons, latest } = progress.read();
     if (!lessons[lesson] || latest?.lesson !== lesson) progress.record({ type: 'lesson-opened', lesson });
     this.querySelector('button')?.addEventListener('click', () => this.#finish());
@@ -17,30 +17,22 @@ class LessonProgress extends LiveElement {
   }
 
   draw(): void {
-    const known = progress.read().lessons[this.#lesson];
+    const known = progress.read().lessons[this.lesson];
     const open = (this.dataset.questions ?? '').split(' ').filter((id) => id && !known?.questions[id]).length;
     const form =
       new Intl.PluralRules(this.lang).select(open) === 'one' ? this.dataset.one : this.dataset.other;
-    this.#write('[data-open]', open === 0 ? this.dataset.none : form?.replace('{count}', String(open)));
+    const words = open === 0 ? this.dataset.none : form?.replace('{count}', String(open));
+    this.querySelector('[data-open]')?.replaceChildren(words ?? '');
     const finished = known?.finishedAt !== undefined;
     this.querySelector('button')?.toggleAttribute('hidden', finished);
-    if (progress.saveState() === 'not-saved') this.#write('.said', this.dataset.notSaved);
-    else if (finished) this.#write('.said', this.dataset.finished);
+    const { notSaved, finished: done } = this.dataset;
+    this.say(progress.saveState() === 'not-saved' ? notSaved : finished ? done : '');
   }
 
   #finish(): void {
-    progress.record({ type: 'lesson-finished', lesson: this.#lesson });
+    progress.record({ type: 'lesson-finished', lesson: this.lesson });
     const next = document.querySelector<HTMLElement>('a[rel="next"]');
     (next ?? this.querySelector<HTMLElement>('h2'))?.focus();
-  }
-
-  #write(selector: string, text: string | undefined): void {
-    const element = this.querySelector(selector);
-    if (element && element.textContent !== text) element.textContent = text ?? '';
-  }
-
-  get #lesson(): string {
-    return this.getAttribute('lesson') ?? '';
   }
 }
 

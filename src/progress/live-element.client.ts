@@ -15,4 +15,15 @@ export abstract class LiveElement extends HTMLElement {
 
   /** Shows what progress says now. */
   abstract draw(): void;
+
+  /** The id of the lesson this element is about. */
+  get lesson(): string {
+    return this.getAttribute('lesson') ?? '';
+  }
+
+  /** Puts words in the status line; the same words again are not announced again. */
+  say(words = ''): void {
+    const said = this.querySelector('.said');
+    if (said && said.textContent !== words) said.textContent = words;
+  }
 }

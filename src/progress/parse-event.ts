@@ -52,9 +52,9 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
-/* An id becomes a key of an object: `__proto__` must not. */
+/* An id becomes a key of an object: `__proto__`, `constructor` and the like, which every object has, must not. */
 function isId(value: unknown): value is string {
-  return isText(value) && value.length > 0 && value.length <= 80 && !value.startsWith('__');
+  return isText(value) && value.length > 0 && value.length <= 80 && !(value in {});
 }
 
 function isAnswer(value: unknown): value is string[] {

@@ -1,3 +1,4 @@
+import { LiveElement } from './live-element.client.ts';
 import { progress } from './store.client.ts';
 
 /** Milliseconds of quiet after the last key before the text is kept. */
@@ -5,44 +6,66 @@ const quiet = 400;
 
 /**
  * `<reflection-box lesson reflection>`: brings back what was written, and keeps what is being written:
- * after a short quiet, and at once when the page is left. Text typed before this script arrived counts.
+ * after a short quiet, and at once when the page is left. What was typed before this script arrived is
+ * set below what was there. What another tab wrote shows here, unless something else is being typed.
  */
-class ReflectionBox extends HTMLElement {
+class ReflectionBox extends LiveElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #kept = '';
 
-  connectedCallback(): void {
-    const box = this.querySelector('textarea');
-    if (!box) return;
+  override connectedCallback(): void {
+    const box = this.#box;
+    const typed = box.value;
     this.#kept = this.#known;
-    if (box.value === '') box.value = this.#kept;
-    else this.#keep(box.value);
+    if (!typed.startsWith(this.#kept)) box.value = typed ? `${this.#kept}\n\n${typed}` : this.#kept;
+    const keep = () => this.#keep();
+    keep();
     box.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#keep(box.value), quiet);
+      this.#timer = setTimeout(keep, quiet);
     });
-    box.addEventListener('blur', () => this.#keep(box.value));
-    addEventListener('pagehide', () => this.#keep(box.value));
-    document.addEventListener('visibilitychange', () => this.#keep(box.value));
+    box.addEventListener('blur', keep);
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    super.connectedCallback();
   }
 
-  #keep(text: string): void {
+  draw(): void {
+    if (this.#box.value === this.#kept) {
+      this.#kept = this.#known;
+      this.#box.value = this.#kept;
+    }
+    if (this.querySelector('.said')?.textContent) this.#tell(progress.saveState());
+  }
+
+  #keep(): void {
     clearTimeout(this.#timer);
+    const text = this.#box.value;
     if (text === this.#kept) return;
-    this.#kept = text;
     const state = progress.record({
       type: 'reflection-saved',
-      lesson: this.getAttribute('lesson') ?? '',
-      reflection: this.getAttribute('reflection') ?? '',
+      lesson: this.lesson,
+      reflection: this.#reflection,
       text,
     });
-    const said = this.querySelector('.said');
-    if (said) said.textContent = (state === 'saved' ? this.dataset.saved : this.dataset.notSaved) ?? '';
+    this.#kept = this.#known;
+    this.#tell(state);
+  }
+
+  #tell(state: string): void {
+    this.say(state === 'saved' ? this.dataset.saved : this.dataset.notSaved);
+  }
+
+  get #reflection(): string {
+    return this.getAttribute('reflection') ?? '';
+  }
+
+  get #box(): HTMLTextAreaElement {
+    return this.querySelector('textarea') as HTMLTextAreaElement;
   }
 
   get #known(): string {
-    const lesson = progress.read().lessons[this.getAttribute('lesson') ?? ''];
-    return lesson?.reflections[this.getAttribute('reflection') ?? ''] ?? '';
+    return progress.read().lessons[this.lesson]?.reflections[this.#reflection] ?? '';
   }
 }
 

@@ -1,13 +1,17 @@
 import { createStored, type SaveState, type Stored } from '../browser/stored.client.ts';
 import { fold } from './fold.ts';
+import { merge } from './merge.ts';
 import type { NewEvent, Progress, ProgressEvent } from './model.ts';
-import { parseEvents } from './parse-event.ts';
+import { parseEvent, parseEvents } from './parse-event.ts';
 
 /** The browser's copy of a learner's progress. */
 export interface ProgressStore {
   /** Everything known, folded. The same object until something changes. */
   read(): Progress;
-  /** Adds an event with a fresh id and the time of now; tells whether it could be kept. Never throws. */
+  /**
+   * Adds an event with a fresh id and the time of now; tells whether it could be kept. Never throws. What
+   * could not be read back, such as a text over 5,000 characters, is refused as 'not-saved'.
+   */
   record(event: NewEvent): SaveState;
   /** Calls back after every change, also one made in another tab. Returns how to stop. */
   subscribe(listener: () => void): () => void;
@@ -23,51 +27,47 @@ export interface ProgressStore {
 /** A store over a kept list of events. `now` is in milliseconds since 1970; `newId` must not repeat. */
 export function createProgressStore({ stored, now, newId, afterAnswer }: ProgressWorld): ProgressStore {
   /* What this tab added. Two tabs that write in the same instant can undo one another; each puts its own back. */
-  const mine: ProgressEvent[] = [];
+  let mine: readonly ProgressEvent[] = [];
   let folded: { from: readonly ProgressEvent[]; progress: Progress } | undefined;
-  const add = (events: readonly ProgressEvent[]) => stored.change((kept) => join(kept, events));
+
+  const events = () => {
+    if (stored.isEmpty()) mine = []; // erased, here or in another tab: that is meant
+    return stored.read();
+  };
+  const add = (added: readonly ProgressEvent[]) => {
+    events();
+    mine = merge(mine, added).events;
+    return putBack();
+  };
+  const putBack = () => stored.change((kept) => merge(kept, mine).events);
 
   return {
+    events,
     read() {
-      const from = stored.read();
+      const from = events();
       if (folded?.from !== from) folded = { from, progress: fold(from) };
       return folded.progress;
     },
     record(event) {
-      const whole = { ...event, id: newId(), at: now() } as ProgressEvent;
-      mine.push(whole);
+      const whole = parseEvent({ ...event, id: newId(), at: now() });
+      if (!whole) return 'not-saved';
+      const state = add([whole]);
       if (whole.type === 'question-answered') afterAnswer();
-      return add([whole]);
+      return state;
     },
     subscribe: (listener) =>
       stored.subscribe(() => {
-        const kept = stored.read();
-        if (kept.length === 0) mine.length = 0; // erased, here or in another tab: that is meant
-        if (missing(kept, mine).length > 0) add(mine);
+        if (merge(events(), mine).added > 0) putBack();
         else listener();
       }),
-    saveState: () => stored.saveState(),
-    events: () => stored.read(),
-    merge(events) {
-      const count = missing(stored.read(), events).length;
-      if (count > 0) add(events);
-      return count;
+    saveState: stored.saveState,
+    merge(theirs) {
+      const { added } = merge(events(), theirs);
+      if (added > 0) add(theirs);
+      return added;
     },
-    erase() {
-      mine.length = 0;
-      return stored.erase();
-    },
+    erase: stored.erase,
   };
-}
-
-function missing(kept: readonly ProgressEvent[], events: readonly ProgressEvent[]): ProgressEvent[] {
-  const known = new Set(kept.map(({ id }) => id));
-  return events.filter(({ id }) => !known.has(id));
-}
-
-function join(kept: readonly ProgressEvent[], events: readonly ProgressEvent[]): readonly ProgressEvent[] {
-  const added = missing(kept, events);
-  return added.length === 0 ? kept : [...kept, ...added];
 }
 
 export interface ProgressWorld {

@@ -10,25 +10,22 @@ class WeekStep extends LiveElement {
   }
 
   draw(): void {
-    const button = this.querySelector('button');
-    if (button) button.textContent = (this.#planned ? this.dataset.planned : this.dataset.plan) ?? '';
+    this.querySelector('button')?.setAttribute('aria-pressed', String(this.#planned));
   }
 
   #toggle(): void {
     const planned = !this.#planned;
-    const state = progress.record({ type: 'step-planned', ...this.#ids, planned });
-    const said = this.querySelector('.said');
+    const state = progress.record({ type: 'step-planned', lesson: this.lesson, step: this.#step, planned });
     const words = planned ? this.dataset.done : this.dataset.undone;
-    if (said) said.textContent = (state === 'saved' ? words : this.dataset.notSaved) ?? '';
+    this.say(state === 'saved' ? words : this.dataset.notSaved);
   }
 
-  get #ids(): { lesson: string; step: string } {
-    return { lesson: this.getAttribute('lesson') ?? '', step: this.getAttribute('step') ?? '' };
+  get #step(): string {
+    return this.getAttribute('step') ?? '';
   }
 
   get #planned(): boolean {
-    const { lesson, step } = this.#ids;
-    return progress.read().lessons[lesson]?.steps[step] ?? false;
+    return progress.read().lessons[this.lesson]?.steps[this.#step] ?? false;
   }
 }
 

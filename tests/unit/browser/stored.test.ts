@@ -113,6 +113,80 @@ describe('a stored value', () => {
     expect(device.texts.get(key)).toBe('rubbish');
   });
 
+  it('sets the text aside after all, and saves, once there is room', () => {
+    const device = createDevice();
+    device.texts.set(key, 'rubbish');
+    device.fault = 'full';
+    const stored = open(device);
+    stored.change(add(1));
+    device.fault = 'none';
+    expect(stored.change(add(2))).toBe('saved');
+    expect(device.texts.get(`${key}.unread`)).toBe('rubbish');
+    expect(open(device).read()).toEqual([1, 2]);
+  });
+
+  it('writes nothing over what it cannot read at the moment', () => {
+    const device = createDevice();
+    const stored = open(device);
+    stored.change(add(1));
+    device.fault = 'unreadable';
+    expect(open(device).change(add(9))).toBe('not-saved');
+    expect(stored.change(add(2))).toBe('not-saved');
+    expect(stored.read()).toEqual([1, 2]);
+    device.fault = 'none';
+    expect(open(device).read()).toEqual([1]);
+  });
+
+  it('goes on showing what it knew when storage is blocked during the visit', () => {
+    const device = createDevice();
+    const stored = open(device);
+    stored.change(add(1));
+    device.fault = 'blocked';
+    expect(stored.read()).toEqual([1]);
+  });
+
+  it('writes what was waiting as soon as it hears from the browser again', () => {
+    const device = createDevice();
+    const stored = open(device);
+    stored.subscribe(() => {});
+    device.fault = 'full';
+    stored.change(add(1));
+    device.fault = 'none';
+    open(device).change(add(2));
+    expect(stored.saveState()).toBe('saved');
+    expect(open(device).read()).toEqual([2, 1]);
+  });
+
+  it('erases what was set aside too', () => {
+    const device = createDevice();
+    device.texts.set(key, '["private words"');
+    const stored = open(device);
+    stored.read();
+    expect(stored.erase()).toBe(true);
+    expect(device.texts.size).toBe(0);
+    expect(stored.isEmpty()).toBe(true);
+  });
+
+  it('forgets what was waiting when another tab erases', () => {
+    const device = createDevice();
+    const stored = open(device);
+    stored.change(add(1));
+    device.fault = 'full';
+    stored.change(add(2));
+    open(device).erase();
+    device.fault = 'none';
+    stored.change(add(3));
+    expect(open(device).read()).toEqual([3]);
+  });
+
+  it('says that erasing was refused', () => {
+    const device = createDevice();
+    const stored = open(device);
+    stored.change(add(1));
+    device.fault = 'blocked';
+    expect(stored.erase()).toBe(false);
+  });
+
   it('keeps several set-aside texts apart', () => {
     const device = createDevice();
     for (const text of ['first rubbish', 'second rubbish']) {
