@@ -210,6 +210,7 @@ test.describe('when the script wakes', () => {
       page.locator('[data-question]').evaluateAll((all) =>
         all.map((one) => {
           const { x, y, width, height } = one.getBoundingClientRect();
+          // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not meant
           return { words: (one as HTMLElement).innerText, place: [x, y + scrollY, width, height] };
         }),
       );

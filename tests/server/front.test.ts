@@ -39,7 +39,7 @@ beforeAll(async () => {
     locals: { services: { signUp: storeInMemory } },
     isReady: () => (isReady ? Promise.resolve() : Promise.reject(new Error('the database is gone'))),
     newId: () => 'request-1',
-    log: (event: string, details: object) => logged.push(JSON.stringify({ event, ...details })),
+    log: (event, details) => logged.push(JSON.stringify({ event, ...details })),
   };
   server = createFront(parts);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
