@@ -5,7 +5,9 @@ import { defineConfig } from '@playwright/test';
 
 /** Where the server under test keeps its database and its mail: a fresh folder for each run. */
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'leerkring-e2e-'));
-const port = 4399;
+/** A port of its own for each run, handed to the workers: two runs on one machine do not meet. */
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = Number(process.env.E2E_PORT);
 
 export default defineConfig({
   testDir: 'tests/e2e',

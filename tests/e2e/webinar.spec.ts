@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { mailsTo } from '../support/stored-sign-ups.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -11,15 +10,6 @@ async function fillIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Vakadviseur').check();
 }
 const submit = (page: Page) => page.getByRole('button', { name: 'Zet me op de lijst' });
-
-/** The mails to an address, from the files the server writes. */
-function mailsTo(email: string): string[] {
-  const folder = join(process.env.E2E_DATA_DIR ?? '', 'mail');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.eml'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .filter((mail) => mail.includes(`To: ${email}`));
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {

@@ -26,7 +26,6 @@ const isPure = (file: string) =>
   ) &&
   !file.endsWith('.client.ts') &&
   !nodeSide.has(file) &&
-  !file.endsWith('/use-progress.ts') &&
   file !== 'src/course/load-course.ts' &&
   file !== 'src/course/drawings.ts';
 
@@ -113,7 +112,7 @@ const rules: readonly Rule[] = [
     broken: ({ from, to, typeOnly }) =>
       to.endsWith('.client.ts') &&
       !typeOnly &&
-      !/(\.client\.ts|\.tsx|\.astro|\/use-progress\.ts)$/.test(from),
+      !/(\.client\.ts|\.tsx|\.astro)$/.test(from),
     mend: 'A *.client.ts touches window: import it from an island, a <script> or another *.client.ts.',
   },
 ];
