@@ -103,7 +103,8 @@ class KeptHere extends LiveElement {
       this.say(reasons[transfer.reason]);
       return;
     }
-    const added = plural(this.lang as Language, this.#text.loaded, progress.merge(transfer.events));
+    const count = progress.merge(transfer.events);
+    const added = count ? plural(this.lang as Language, this.#text.loaded, count) : this.#text.loadedNothing;
     const left = transfer.unread > 0 ? ` ${fillIn(this.#text.loadedPart, { count: transfer.unread })}` : '';
     this.say(progress.saveState() === 'saved' ? added + left : this.#text.notSaved);
   }

@@ -1,15 +1,15 @@
 /*
- * Switching language keeps the place: cards have the same anchors in both languages. The links lead to the
- * top of the twin page until this script adds the card that is being read, or else the anchor one came by.
+ * Switching language keeps the place: cards have the same anchors in both languages. Lower on the page that
+ * is the card being read; at the top, where the menu is, it is the anchor one came by.
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
   link.addEventListener('click', () => {
-    link.hash = cardBeingRead() ?? location.hash;
+    const half = innerHeight / 2;
+    const isRead = (heading: Element) => {
+      const { top, height } = heading.getBoundingClientRect();
+      return height > 0 && top < half; // what is hidden has no height
+    };
+    const card = [...document.querySelectorAll('main h2[id]')].findLast(isRead);
+    link.hash = scrollY > half && card ? card.id : location.hash;
   });
-}
-
-/** The anchor of the last heading that stands in the upper half of the screen or above it. */
-function cardBeingRead(): string | undefined {
-  const headings = [...document.querySelectorAll('main h2[id]')];
-  return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 2)?.id;
 }

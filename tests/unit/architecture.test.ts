@@ -110,9 +110,7 @@ const rules: readonly Rule[] = [
   {
     name: 'only browser code imports *.client.ts',
     broken: ({ from, to, typeOnly }) =>
-      to.endsWith('.client.ts') &&
-      !typeOnly &&
-      !/(\.client\.ts|\.tsx|\.astro)$/.test(from),
+      to.endsWith('.client.ts') && !typeOnly && !/(\.client\.ts|\.tsx|\.astro)$/.test(from),
     mend: 'A *.client.ts touches window: import it from an island, a <script> or another *.client.ts.',
   },
 ];

@@ -28,7 +28,7 @@ export const progress = {
   noScript:
     'This page needs scripts: your progress is kept by the browser, not by a server. The lessons work without them.',
   empty: 'Nothing kept yet. What you answer stays on this device.',
-  summary: '{done} of {total} lessons done, {answered} questions answered.',
+  summary: 'Lessons done: {done} of {total}. Questions answered: {answered}.',
   lessonsHeading: 'Lessons',
   stepsHeading: 'Steps you planned',
   reflectionsHeading: 'Thoughts you wrote',
@@ -42,6 +42,7 @@ export const progress = {
   loadLabel: 'Load from a file',
   loadHint: 'What is in the file is added. Nothing that is here already is lost.',
   loaded: { one: '{count} new thing added from the file.', other: '{count} new things added from the file.' },
+  loadedNothing: 'Nothing new: everything in the file was here already.',
   loadedPart: 'Some parts of the file could not be read and were left out: {count}.',
   loadDamaged:
     'This file cannot be read: it is damaged or no progress file. Choose a file whose name starts with “leerkring-progress”.',

@@ -30,7 +30,7 @@ export const progress: typeof english = {
   noScript:
     'Deze pagina heeft scripts nodig: je voortgang staat in de browser, niet op een server. De lessen werken zonder.',
   empty: 'Nog niets bewaard. Wat je beantwoordt, blijft op dit toestel.',
-  summary: '{done} van {total} lessen klaar, {answered} vragen beantwoord.',
+  summary: 'Lessen klaar: {done} van {total}. Vragen beantwoord: {answered}.',
   lessonsHeading: 'Lessen',
   stepsHeading: 'Stappen die je je voornam',
   reflectionsHeading: 'Gedachten die je opschreef',
@@ -47,6 +47,7 @@ export const progress: typeof english = {
     one: '{count} ding kwam erbij uit het bestand.',
     other: '{count} dingen kwamen erbij uit het bestand.',
   },
+  loadedNothing: 'Niets nieuws: alles uit het bestand stond hier al.',
   loadedPart: 'Sommige delen van het bestand waren niet te lezen en zijn weggelaten: {count}.',
   loadDamaged:
     'Dit bestand is niet te lezen: het is beschadigd of geen voortgang. Kies een bestand waarvan de naam met “leerkring-voortgang” begint.',
