@@ -8,6 +8,21 @@ import { finishIntegration } from './src/build/finish.ts';
 import { onDemandHashes } from './src/build/on-demand-hashes.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
 
+const clientFiles = [
+  /* What every page with progress shares. */
+  {
+    name: 'progress',
+    test: /src\/(browser\/stored|progress\/(store|fold|merge|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
+  },
+  /* Shared with search: in a file of its own, else search would fetch the quiz. */
+  { name: 'fill-in', test: /i18n\/fill-in/ },
+  /* What wakes the questions of a lesson; `preact/compat` is for the build alone (docs/decisions/0002). */
+  {
+    name: 'quiz',
+    test: /\/preact\/(?!compat)|src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/,
+  },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
@@ -26,19 +41,18 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   vite: {
-    build: {
-      rolldownOptions: {
-        output: {
-          /* What every page with progress shares, as one file: a request costs more than its bytes. */
-          codeSplitting: {
-            groups: [
-              {
-                name: 'progress',
-                test: /src\/(browser\/stored|progress\/(store|fold|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
-              },
-            ],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            /* Few files: a request costs more than its bytes, and one file packs better than three. */
+            output: { codeSplitting: { groups: clientFiles } },
           },
         },
+      },
+    },
+    build: {
+      rolldownOptions: {
         /*
          * Astro marks each MDX module with a directive that it reads itself before bundling; Rolldown then
          * warns that it may be lost. It has done its work by then, so only this warning is left out.

@@ -201,7 +201,7 @@ test.describe('when the script wakes', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(/QuizData/, async (route) => {
+    await page.route(/WakeLesson/, async (route) => {
       await held;
       await route.continue();
     });
@@ -257,7 +257,7 @@ test.describe('when the script wakes', () => {
         const held = new Promise<void>((resolve) => {
           release = resolve;
         });
-        await page.route(/QuizData/, async (route) => {
+        await page.route(/WakeLesson/, async (route) => {
           await held;
           await route.continue();
         });
@@ -281,7 +281,7 @@ test.describe('when the script wakes', () => {
         await expect(question(page, 'what-belongs').getByRole('checkbox').nth(choice)).toBeChecked();
         const kept = (await keptEvents(page)).filter(({ type }) => type === 'question-answered');
         expect(kept.map(({ question: id }) => id).sort()).toEqual(['way-not-structure', 'which-invitation']);
-        await page.unroute(/QuizData/);
+        await page.unroute(/WakeLesson/);
         await page.reload();
         await allAwake(page);
         await expect(question(page, 'which-invitation').getByRole('radio').nth(choice)).toBeChecked();

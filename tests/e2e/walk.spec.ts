@@ -34,11 +34,13 @@ test('a teacher reads, answers, finishes, comes back, switches language, searche
     await blank.getByRole('textbox').fill('vergadering');
     await blank.getByText('Kijk na').click();
     await expect(blank.getByRole('status')).toContainText('dit woord noemt de structuur');
-    await expect.poll(() => lastRight(page)).toEqual({
-      'which-invitation': false,
-      'what-belongs': false,
-      'way-not-structure': false,
-    });
+    await expect
+      .poll(() => lastRight(page))
+      .toEqual({
+        'which-invitation': false,
+        'what-belongs': false,
+        'way-not-structure': false,
+      });
   });
 
   await test.step('every question right', async () => {
@@ -56,11 +58,13 @@ test('a teacher reads, answers, finishes, comes back, switches language, searche
     await blank.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await blank.getByRole('textbox').fill('Manier ');
     await blank.getByText('Kijk na').click();
-    await expect.poll(() => lastRight(page)).toEqual({
-      'which-invitation': true,
-      'what-belongs': true,
-      'way-not-structure': true,
-    });
+    await expect
+      .poll(() => lastRight(page))
+      .toEqual({
+        'which-invitation': true,
+        'what-belongs': true,
+        'way-not-structure': true,
+      });
   });
 
   await test.step('finished, and the overview shows it', async () => {

@@ -67,7 +67,7 @@ export function scriptsOf(page: BuiltPage): { reading: Set<string>; quiz: Set<st
   const quiz = new Set<string>();
   for (const script of page.document.querySelectorAll('script[src]')) {
     const src = script.getAttribute('src') ?? '';
-    moduleGraph(src, src.includes('QuizData') ? quiz : reading);
+    moduleGraph(src, src.includes('WakeLesson') ? quiz : reading);
   }
   return { reading, quiz };
 }
