@@ -32,7 +32,8 @@ export default defineConfig({
     addressesIntegration(),
     onDemandHashes(),
     mdx(),
-    react(),
+    /* No Fast Refresh: it wants Astro's own islands, and ours wake without them. The page reloads instead. */
+    react({ exclude: /\.tsx$/ }),
     finishIntegration(),
   ],
   build: { inlineStylesheets: 'always' },
@@ -63,6 +64,8 @@ export default defineConfig({
         },
       },
     },
+    /* Known beforehand, else the first visit while developing loads twice. */
+    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lunr'] },
     plugins: [reactIsPreact()],
     ssr: { noExternal: ['react', 'react-dom', '@astrojs/react'] },
   },
