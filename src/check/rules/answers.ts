@@ -1,4 +1,4 @@
-import { languages } from '../../i18n/language.ts';
+import { type Localized, languages } from '../../i18n/language.ts';
 import type { BranchOption, QuestionOf } from '../../quiz/model.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
 import type { Content, QuestionEntry } from '../read-content.ts';
@@ -15,13 +15,17 @@ function checkQuestion({ data: question, line, lineOf }: QuestionEntry, file: st
   const at = (path: readonly PropertyKey[]) => ({ file, line: lineOf(path) });
   switch (question?.type) {
     case 'single':
-      return checkSingle(question, place);
+      return [...checkSingle(question, place), ...checkEqual(question.id, question.options, 'options', at)];
     case 'multiple':
-      return checkMultiple(question, place);
+      return [...checkMultiple(question, place), ...checkEqual(question.id, question.options, 'options', at)];
     case 'branch':
       return checkBranch(question.id, question.options, '', ['options'], at);
     case 'fill':
       return checkFill(question, at);
+    case 'order':
+      return checkEqual(question.id, question.items, 'items', at);
+    case 'self':
+      return checkEqual(question.id, question.options, 'options', at);
     case 'match':
       return checkMatch(question, at);
     default:
@@ -57,11 +61,33 @@ function checkBranch(
   return [...here, ...below];
 }
 
-function checkFill({ id, text }: QuestionOf<'fill'>, at: At): Mistake[] {
+/** Two options or items with one text: a slip of copy and paste. */
+function checkEqual(question: string, options: readonly Option[], list: string, at: At): Mistake[] {
+  return languages.flatMap((language) =>
+    options.flatMap((option, index) => {
+      const text = option.text[language];
+      const same = options.slice(0, index).find((before) => before.text[language] === text);
+      const place = at([list, index, 'text', language]);
+      return same ? [mistake('options-equal', place, { question, text, other: same.id })] : [];
+    }),
+  );
+}
+
+function checkFill({ id, text, accepted, near }: QuestionOf<'fill'>, at: At): Mistake[] {
   return languages.flatMap((language) => {
     const blanks = text[language].match(/_{3,}/g)?.length ?? 0;
     const field = `${id} › text.${language}`;
-    return blanks === 1 ? [] : [mistake('fill-blank', at(['text', language]), { field, blanks })];
+    const both = near.flatMap(({ answers }, index) =>
+      answers[language]
+        .filter((answer) => accepted[language].includes(answer))
+        .map((answer) =>
+          mistake('near-right', at(['near', index, 'answers', language]), { question: id, answer }),
+        ),
+    );
+    return [
+      ...(blanks === 1 ? [] : [mistake('fill-blank', at(['text', language]), { field, blanks })]),
+      ...both,
+    ];
   });
 }
 
@@ -74,6 +100,11 @@ function checkMatch({ id, pairs }: QuestionOf<'match'>, at: At): Mistake[] {
       return same ? [mistake('match-equal', place, { question: id, text, other: same.id })] : [];
     }),
   );
+}
+
+interface Option {
+  readonly id: string;
+  readonly text: Localized;
 }
 
 type At = (path: readonly PropertyKey[]) => Place;

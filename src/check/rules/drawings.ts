@@ -6,9 +6,10 @@ import { type Content, type LessonFile, type LessonFolder, twinsOf } from '../re
 /** Figures show a drawing of their folder and say what it shows; drawings take their looks from the page. */
 export function checkDrawings(content: Content): Mistake[] {
   return [
-    ...content.lessons.flatMap((lesson) =>
-      twinsOf(lesson).flatMap((file) => checkFigures(file, lesson, content)),
-    ),
+    ...content.lessons.flatMap((lesson) => {
+      const mistakes = twinsOf(lesson).flatMap((file) => checkFigures(file, lesson, content));
+      return mistakes.length > 0 ? mistakes : checkUnused(lesson, content);
+    }),
     ...[...content.files].flatMap(([file, text]) => (file.endsWith('.svg') ? checkSvg(file, text) : [])),
   ];
 }
@@ -36,6 +37,16 @@ function checkFigures(
             : []),
     ];
   });
+}
+
+/** Waits until both languages can be read and every figure has its drawing: it may only be misspelt. */
+function checkUnused(lesson: LessonFolder, { files }: Content): Mistake[] {
+  const readings = twinsOf(lesson).map(({ reading }) => reading);
+  if (readings.length < 2 || readings.some(({ problem }) => problem)) return [];
+  const used = readings.flatMap(({ figures }) => figures.map(({ src }) => `${lesson.path}/${src}`));
+  return [...files.keys()]
+    .filter((file) => file.startsWith(`${lesson.path}/`) && file.endsWith('.svg') && !used.includes(file))
+    .map((file) => mistake('drawing-unused', { file, line: 1 }, {}));
 }
 
 function checkSvg(file: string, text: string): Mistake[] {

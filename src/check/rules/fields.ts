@@ -16,7 +16,11 @@ export function checkFields(content: Content): Mistake[] {
       ...checkYaml(lesson.quiz, quizSchema),
     ]),
     ...content.pages.flatMap((page) => checkHead(page, pageSchema)),
-    ...content.webinars.flatMap((file) => [...checkYaml(file, webinarSchema), ...checkName(file)]),
+    ...content.webinars.flatMap((file) => [
+      ...checkYaml(file, webinarSchema),
+      ...checkName(file),
+      ...checkZone(file),
+    ]),
     ...checkEntries(content.glossary, termSchema),
     ...checkEntries(content.sources, sourceSchema),
     ...syntax(content.ledger),
@@ -64,6 +68,27 @@ function checkName(file: YamlFile): Mistake[] {
   return typeof id === 'string' && id !== name
     ? [mistake('webinar-file-name', { file: file.file, line: file.lineOf(['id']) }, { id, name })]
     : [];
+}
+
+function checkZone(file: YamlFile): Mistake[] {
+  const start = isRecord(file.data) && isRecord(file.data.start) ? file.data.start : {};
+  return typeof start.zone === 'string' && !isZone(start.zone)
+    ? [
+        mistake(
+          'webinar-zone',
+          { file: file.file, line: file.lineOf(['start', 'zone']) },
+          { zone: start.zone },
+        ),
+      ]
+    : [];
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
 }
 
 function syntax(file: YamlFile | undefined): Mistake[] {

@@ -19,14 +19,19 @@ function compare(content: Content, file: YamlFile): Mistake[] {
   const ledger = parseLedger(file.data);
   const places = placesOf(content);
   const there = new Set(places.map(({ kind, id }) => `${kind} ${id}`));
+  const isWithdrawn = (kind: Kind, id: string) => ledger.formerly?.[kind]?.includes(id) ?? false;
+  /* What stood in a lesson or question that is gone or withdrawn is not told apart. */
+  const isGoneWithMore = (kind: Kind, id: string) =>
+    homesOf(kind, id).some(
+      ([home, of]) => isWithdrawn(home, of) || (ledger[home].includes(of) && !there.has(`${home} ${of}`)),
+    );
   const vanished = kinds.flatMap((kind) =>
     ledger[kind].flatMap((id, index) =>
-      there.has(`${kind} ${id}`)
+      there.has(`${kind} ${id}`) || isGoneWithMore(kind, id)
         ? []
         : [mistake('id-vanished', { file: file.file, line: file.lineOf([kind, index]) }, { kind, id })],
     ),
   );
-  const isWithdrawn = (kind: Kind, id: string) => ledger.formerly?.[kind]?.includes(id) ?? false;
   const reused = places
     .filter(({ kind, id }) => isWithdrawn(kind, id))
     .map(({ kind, id, file: at, line }) => mistake('id-reused', { file: at, line }, { kind, id }));
@@ -42,6 +47,15 @@ function compare(content: Content, file: YamlFile): Mistake[] {
         { ids: [...new Set(ids.map(({ id }) => id))] },
       ),
     ),
+  ];
+}
+
+/** `lesson/question/option` lives in a lesson and in a question. */
+function homesOf(kind: Kind, id: string): [Kind, string][] {
+  const [lesson = '', part = ''] = id.split('/');
+  return [
+    ...(part === '' ? [] : [['lessons', lesson] satisfies [Kind, string]]),
+    ...(kind === 'options' ? [['questions', `${lesson}/${part}`] satisfies [Kind, string]] : []),
   ];
 }
 

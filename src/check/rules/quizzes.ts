@@ -55,6 +55,10 @@ function checkUnplaced(twins: readonly LessonFile[], quiz: QuizFile): Mistake[] 
 
 function checkOneOpening(quiz: QuizFile): Mistake[] {
   const [first, ...others] = quiz.questions.filter(({ data }) => data?.opening);
+  /* A question that breaks its schema may be the one: that is told first. */
+  if (!first && quiz.questions.every(({ data }) => data)) {
+    return [mistake('opening-missing', { file: quiz.file, line: 1 }, {})];
+  }
   return others.map(({ id, lineOf }) =>
     mistake(
       'opening-twice',

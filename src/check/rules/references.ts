@@ -54,7 +54,8 @@ function checkLessonLink(target: string, { lessons, modules }: Content, place: P
   const lesson = lessons.find((one) => one.id === id);
   if (lesson) return anchor === undefined ? [] : checkAnchor(lesson, anchor, place);
   const planned = modules.flatMap(plannedIds);
-  if (planned.includes(id)) return [];
+  /* A module.yaml that is missing or no YAML keeps its lessons in preparation to itself. */
+  if (planned.includes(id) || modules.some(({ file }) => !file || file.problem)) return [];
   const near = closest(id, [...lessons.map((one) => one.id), ...planned]);
   return [mistake('link-lesson', place, { id, near })];
 }

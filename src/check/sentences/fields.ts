@@ -53,4 +53,8 @@ export const fieldRules = {
     ({ id, name }) =>
       `Rename the file to ${id}.yaml, or write \`id: ${name}\` if that one was published before.`,
   ),
+  'webinar-zone': rule(
+    ({ zone }: { zone: string }) => `There is no time zone \`${zone}\`.`,
+    () => 'Write a name such as Africa/Johannesburg or Europe/Brussels.',
+  ),
 };

@@ -107,6 +107,10 @@ export const lessonRules = {
     ({ src }: { src: string }) => `\`${src}\` is not an SVG.`,
     () => 'Use an SVG from the folder of the lesson.',
   ),
+  'drawing-unused': rule(
+    (_: object) => 'No figure of the lesson shows this drawing.',
+    () => 'Show it with `<Figure>`, or remove the file.',
+  ),
   'figure-alt': rule(
     ({ src }: { src: string }) => `The figure \`${src}\` has no \`alt\`.`,
     () => 'Write `alt="…"`: what the drawing shows, for who cannot see it.',

@@ -19,6 +19,10 @@ export const quizRules = {
       `The question \`${question}\` already stands on line ${line}.`,
     () => 'Ask it once.',
   ),
+  'opening-missing': rule(
+    (_: object) => 'No question opens this lesson.',
+    () => 'Write `opening: true` with one question: it is asked before reading.',
+  ),
   'opening-not-first': rule(
     ({ question }: Question) => `The opening question \`${question}\` is not the first thing of the lesson.`,
     () => 'Put it before the first card, or remove `opening: true` in quiz.yaml.',
@@ -58,6 +62,16 @@ export const quizRules = {
     ({ question, text, other }: Question & { text: string; other: string }) =>
       `In \`${question}\`, “${text}” is also the right side of \`${other}\`.`,
     () => 'Make the right sides different, or nobody can know which belongs where.',
+  ),
+  'near-right': rule(
+    ({ question, answer }: Question & { answer: string }) =>
+      `In \`${question}\`, “${answer}” stands under \`accepted\` and under \`near\`.`,
+    () => 'Keep it in one of them: `near` is for answers that are not right.',
+  ),
+  'options-equal': rule(
+    ({ question, text, other }: Question & { text: string; other: string }) =>
+      `In \`${question}\`, “${text}” is also the text of \`${other}\`.`,
+    () => 'Make them different, or nobody can know which of the two is meant.',
   ),
   'feedback-long': rule(
     ({ field, words }: { field: string; words: number }) => `\`${field}\` has ${words} words.`,

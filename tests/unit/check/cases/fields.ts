@@ -237,4 +237,30 @@ export const fieldCases: readonly Case[] = [
       'Rename the file to b-webinar.yaml, or write `id: a-webinar` if that one was published before.',
     ),
   },
+  {
+    rule: 'webinar-zone',
+    name: 'a time zone that does not exist',
+    break: replace(
+      'webinars/a-webinar.yaml',
+      'host:',
+      'start: { local: "2026-03-05T15:00", zone: Africa/Bloemfontein }\nhost:',
+    ),
+    told: told(
+      'webinars/a-webinar.yaml',
+      4,
+      'There is no time zone `Africa/Bloemfontein`.',
+      'Write a name such as Africa/Johannesburg or Europe/Brussels.',
+    ),
+  },
+  {
+    rule: 'yaml-syntax',
+    name: 'a module.yaml that is no YAML, without a word about links to its lessons in preparation',
+    break: replace(moduleYaml, 'summary: {', 'summary: { {'),
+    told: told(
+      moduleYaml,
+      4,
+      'This is not YAML: Flow map in block collection must be sufficiently indented and end with a }.',
+      'Compare with the lines around it: two spaces per level, and "double quotes" around a text.',
+    ),
+  },
 ];

@@ -199,6 +199,25 @@ export const idCases: readonly Case[] = [
     keepLedger: true,
   },
   {
+    rule: 'id-vanished',
+    name: 'a published question that is gone, without a word about its options',
+    break: (files) => {
+      replace('ids.json', '"a-lesson/choose",', '"a-lesson/choose",\n    "a-lesson/chose",')(files);
+      replace(
+        'ids.json',
+        '"a-lesson/choose/left",',
+        '"a-lesson/choose/left",\n    "a-lesson/chose/left",',
+      )(files);
+    },
+    told: told(
+      'ids.json',
+      16,
+      '`a-lesson/chose` of `questions` was published and is gone.',
+      "Put it back, or move it in this file to `questions` under `formerly`: readers' answers and links then end here.",
+    ),
+    keepLedger: true,
+  },
+  {
     rule: 'id-unlisted',
     name: 'new ids, once for each file',
     break: (files) => {

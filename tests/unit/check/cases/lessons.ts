@@ -393,6 +393,17 @@ export const lessonCases: readonly Case[] = [
     ),
   },
   {
+    rule: 'drawing-unused',
+    name: 'a drawing that no figure shows',
+    break: write(`${lesson}/ear.svg`, '<svg viewBox="0 0 1 1"></svg>'),
+    told: told(
+      `${lesson}/ear.svg`,
+      1,
+      'No figure of the lesson shows this drawing.',
+      'Show it with `<Figure>`, or remove the file.',
+    ),
+  },
+  {
     rule: 'figure-alt',
     name: 'a figure without alt',
     break: replace(nl, ' alt="A loop."', ''),

@@ -36,6 +36,17 @@ export const quizCases: readonly Case[] = [
     ),
   },
   {
+    rule: 'opening-missing',
+    name: 'a lesson that no question opens',
+    break: replace(quiz, '    opening: true\n', ''),
+    told: told(
+      quiz,
+      1,
+      'No question opens this lesson.',
+      'Write `opening: true` with one question: it is asked before reading.',
+    ),
+  },
+  {
     rule: 'opening-not-first',
     name: 'an opening question after a card',
     break: (files) => {
@@ -153,6 +164,39 @@ export const quizCases: readonly Case[] = [
       39,
       '`blank › text.en` has 2 blanks.',
       'Write ___ (three underscores) once, where the answer belongs.',
+    ),
+  },
+  {
+    rule: 'near-right',
+    name: 'an answer that is right and nearly right',
+    break: replace(quiz, 'en: [group]', 'en: [group, way]'),
+    told: told(
+      quiz,
+      43,
+      'In `blank`, “way” stands under `accepted` and under `near`.',
+      'Keep it in one of them: `near` is for answers that are not right.',
+    ),
+  },
+  {
+    rule: 'options-equal',
+    name: 'two options with the same text in one language',
+    break: replace(quiz, '{ nl: "Middle", en: "Middle" }', '{ nl: "Left", en: "Middle" }'),
+    told: told(
+      quiz,
+      14,
+      'In `choose`, “Left” is also the text of `left`.',
+      'Make them different, or nobody can know which of the two is meant.',
+    ),
+  },
+  {
+    rule: 'options-equal',
+    name: 'two items with the same text in one language',
+    break: replace(quiz, '{ nl: "Third", en: "Third" }', '{ nl: "Third", en: "First" }'),
+    told: told(
+      quiz,
+      28,
+      'In `in-order`, “First” is also the text of `first`.',
+      'Make them different, or nobody can know which of the two is meant.',
     ),
   },
   {
