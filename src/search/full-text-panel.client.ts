@@ -1,5 +1,5 @@
 import { fillIn, plural } from '../i18n/fill-in.ts';
-import type { SearchSettings } from './search.client.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** The button that searches the full text, and its results. They vanish as soon as the question changes. */
 export class FullTextPanel {

@@ -1,21 +1,10 @@
 import { fillIn, plural } from '../i18n/fill-in.ts';
-import type { Language } from '../i18n/language.ts';
-import type { Strings } from '../i18n/strings.ts';
 import { FullTextPanel } from './full-text-panel.client.ts';
 import { loadLunr } from './lunr.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { rank } from './rank.ts';
 import { resultItem } from './result-list.client.ts';
-
-/** What the page gives the search box, as JSON in `data-settings`. */
-export interface SearchSettings {
-  readonly language: Language;
-  /** The address of the index file. */
-  readonly index: string;
-  /** The search page in the other language. */
-  readonly otherLanguage: string;
-  readonly text: Strings['search'];
-}
+import type { SearchSettings } from './settings.ts';
 
 /**
  * `<course-search>`: answers as one types. lunr and the index are fetched when the box gets focus or the address
