@@ -59,9 +59,15 @@ function vitest(project: string): void {
 function browser(): void {
   say('\n— Browser —');
   const report = `${reports}/browser.json`;
-  const ok = run(['node_modules/@playwright/test/cli.js', 'test'], {
-    CHROMIUM_PATH: findChromium(),
-  });
+  let chromium: string;
+  try {
+    chromium = findChromium();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    failed += 1;
+    return;
+  }
+  const ok = run(['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM_PATH: chromium });
   count(ok, report, (data) => ({
     passed: (data.stats?.expected ?? 0) + (data.stats?.flaky ?? 0),
     failed: data.stats?.unexpected ?? 0,
