@@ -6,7 +6,8 @@ import { Quiz } from './Quiz.tsx';
 /** What `QuizData.astro` puts into the page. */
 export interface QuizData {
   readonly lesson: string;
-  readonly text: Strings['quiz'];
+  /** What these questions need (island-words.ts). */
+  readonly text: Partial<Strings['quiz']>;
   readonly questions: readonly LocalQuestion[];
 }
 
@@ -22,7 +23,7 @@ export function wakeQuestions(page: Document): void {
     const place = page.querySelector<HTMLElement>(`[data-question="${question.id}"]`);
     if (!place) continue;
     setTimeout(() => {
-      hydrate(h(Quiz, { lesson, question, text }), place);
+      hydrate(h(Quiz, { lesson, question, text: text as Strings['quiz'] }), place);
       place.dataset.awake = '';
     });
   }
