@@ -56,7 +56,13 @@ function hitsOf(index: SearchIndex, word: string, query: readonly string[]): Map
   if (word.length >= 5) look(4, [`*${stem}*`]);
   if (hits.size === 0 && word.length >= 4) look(5, [stem, word], { editDistance: 1 });
   if (hits.size === 0 && word.length >= 8) look(6, [stem, word], { editDistance: 2 });
+  if (hits.size === 0 && word.length >= 8) look(7, beginnings(word));
   return hits;
+}
+
+/** `consultansy` ends so that its stem is not that of `consultancy`; one of its beginnings is. */
+function beginnings(word: string): string[] {
+  return Array.from({ length: word.length - 5 }, (_, cut) => word.slice(0, word.length - 1 - cut));
 }
 
 /** Asks lunr by its query object: its query language would choke on `:`, `~`, `^` and `*`. */
@@ -89,7 +95,7 @@ interface Match {
 }
 
 interface Hit {
-  /** How it was found, from 0 (the glossary explains it) and 1 (the word itself) to 6 (nearly the same). */
+  /** How it was found, from 0 (the glossary explains it) and 1 (the word itself) to 7 (nearly the same, or its beginning). */
   readonly step: number;
   readonly score: number;
   readonly stems: readonly string[];

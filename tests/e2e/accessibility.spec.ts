@@ -6,7 +6,7 @@ const pages = [
   ['home', '/nl/', '/en/'],
   ['overview', '/nl/cursus/', '/en/course/'],
   ['module', '/nl/cursus/plgs-begrijpen/', '/en/course/understanding-plcs/'],
-  ['module in preparation', '/nl/cursus/een-plg-starten/', '/en/course/starting-a-plc/'],
+  ['module with a long title', '/nl/cursus/verankeren-en-groeien/', '/en/course/rooting-and-growing/'],
   ['lesson', '/nl/cursus/plgs-begrijpen/wat-is-een-plg/', '/en/course/understanding-plcs/what-is-a-plc/'],
   [
     'lesson with a branch',

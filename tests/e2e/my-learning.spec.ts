@@ -17,7 +17,7 @@ async function learn(page: Page): Promise<void> {
 test('my learning shows what is kept, with a link to its place', async ({ page }) => {
   await learn(page);
   await page.goto('/nl/mijn-leerpad/');
-  await expect(page.getByText('Lessen klaar: 0 van 5. Vragen beantwoord: 1.')).toBeVisible();
+  await expect(page.getByText('Lessen klaar: 0 van 27. Vragen beantwoord: 1.')).toBeVisible();
   await expect(page.getByText('Onze clustervergadering.')).toBeVisible();
   await page.locator('.reflections').getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`${lesson}#`));
