@@ -15,11 +15,14 @@ const ofType: Readonly<Record<QuestionType, readonly Word[]>> = {
   branch: [],
   multiple: [...checked, 'missed', 'leftOut'],
   fill: [...checked, 'blank'],
-  order: [...checked, 'fits', 'notYet', 'up', 'down', 'moved'],
-  match: [...checked, 'fits', 'notYet', 'pairHelp', 'pairs', 'partners', 'joined'],
+  order: [...checked, 'place', 'noPlace', 'fits', 'notYet', 'up', 'down', 'moved'],
+  match: [...checked, 'noPair', 'fits', 'notYet', 'pairHelp', 'pairs', 'partners', 'joined'],
 };
 
-/** The texts that the questions of a page need once awake: every lesson carries them, so no others travel. */
+/**
+ * The texts that the questions of a page need in the browser, first to take over what was served and then to
+ * answer. Every lesson carries them, so no others travel.
+ */
 export function islandWords(text: Strings['quiz'], types: readonly QuestionType[]): Partial<Strings['quiz']> {
   const needed = new Set([...always, ...types.flatMap((type) => ofType[type])]);
   return Object.fromEntries(Object.entries(text).filter(([word]) => needed.has(word as Word)));

@@ -19,12 +19,14 @@ function strict(words: object): typeof strings.nl.quiz {
   }) as typeof strings.nl.quiz;
 }
 
-it.each(examples)('every word that an awake $type question says has travelled with it', (example) => {
+it.each(examples)('every word that a $type question says in the browser has travelled with it', (example) => {
   const question = servedQuestion(example, 'nl');
   const text = strict(islandWords(strings.nl.quiz, [example.type]));
   const { Controls, Key } = views[example.type] as unknown as Record<string, ComponentType<object>>;
-  const props = { question, name: example.id, answer: [], awake: true, checked: true, text };
-  const drawn = [Controls, Key].flatMap((view) => (view ? [renderToString(h(view, props))] : []));
+  const drawn = [false, true].flatMap((awake) => {
+    const props = { question, name: example.id, answer: [], awake, checked: awake, text };
+    return [Controls, Key].flatMap((view) => (view ? [renderToString(h(view, props))] : []));
+  });
   if (Key && example.review) {
     drawn.push(renderToString(h(Sure, { name: '', text, value: undefined, onChange: () => {} })));
   }
