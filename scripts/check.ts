@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 
 /*
- * `npm run check`: what a person wants to know while writing, in seconds: content, format and lint, types.
+ * `npm run check`: what a person wants to know while writing, in seconds: content, spelling, format and lint, types.
  * They run side by side; each prints when it is done. Arguments go to the content check (`--write-ids`).
  */
 const checks: readonly { name: string; args: readonly string[] }[] = [
   { name: 'Content', args: ['scripts/check-content.ts', ...process.argv.slice(2)] },
+  { name: 'Spelling', args: ['scripts/check-spelling.ts'] },
   { name: 'Format and lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   {
     name: 'Types',
