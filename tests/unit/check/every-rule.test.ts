@@ -8,8 +8,9 @@ import { fileCases } from './cases/files.ts';
 import { idCases } from './cases/ids.ts';
 import { lessonCases } from './cases/lessons.ts';
 import { quizCases } from './cases/quizzes.ts';
+import { styleCases } from './cases/style.ts';
 
-const cases = [...fileCases, ...fieldCases, ...lessonCases, ...quizCases, ...idCases];
+const cases = [...fileCases, ...fieldCases, ...lessonCases, ...quizCases, ...idCases, ...styleCases];
 
 describe('the check of content', () => {
   it('finds no mistake in a valid course', () => {

@@ -239,7 +239,7 @@ export const lessonCases: readonly Case[] = [
   {
     rule: 'minutes-off',
     name: 'minutes that promise too little',
-    break: replace(twins, 'Notes.\n</Facilitator>', `Notes.\n</Facilitator>\n\n${'word '.repeat(400)}`),
+    break: replace(twins, 'Notes.\n</Facilitator>', `Notes.\n</Facilitator>\n\n${'Word. '.repeat(400)}`),
     told: told(
       en,
       5,
@@ -254,7 +254,7 @@ export const lessonCases: readonly Case[] = [
   {
     rule: 'minutes-off',
     name: 'a lesson that is too long for its minutes',
-    break: replace(twins, 'Notes.\n</Facilitator>', `Notes.\n</Facilitator>\n\n${'word '.repeat(2000)}`),
+    break: replace(twins, 'Notes.\n</Facilitator>', `Notes.\n</Facilitator>\n\n${'Word. '.repeat(2000)}`),
     told: told(
       en,
       5,
@@ -269,7 +269,7 @@ export const lessonCases: readonly Case[] = [
   {
     rule: 'card-long',
     name: 'a card above sixty words',
-    break: replace(nl, 'See [one]', `${'woord '.repeat(57)}See [one]`),
+    break: replace(nl, 'See [one]', `${'Woord. '.repeat(57)}See [one]`),
     told: told(
       nl,
       18,
