@@ -1,6 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { lessonSchema, moduleSchema, pageSchema, sourceSchema, termSchema } from './course/model.ts';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import {
+  faqSchema,
+  lessonSchema,
+  moduleSchema,
+  pageSchema,
+  pathSchema,
+  sourceSchema,
+  termSchema,
+} from './course/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { webinarSchema } from './webinar/model.ts';
 
@@ -11,6 +21,13 @@ const course = './content/course';
 /** `01-a/02-b/lesson.nl.mdx` → `a/b/lesson.nl` */
 const withoutNumbers = ({ entry }: { entry: string }) =>
   entry.replace(/(^|\/)\d+-/g, '$1').replace(/\.\w+$/, '');
+
+/** Entries of a list file, each with its place: `getCollection` sorts by id, and these are read in the order of the file. */
+const numbered = (text: string) =>
+  Object.fromEntries(
+    Object.entries<object>(parse(text)).map(([id, entry], place) => [id, { ...entry, place }]),
+  );
+const place = { place: z.number() };
 
 export const collections = {
   modules: defineCollection({
@@ -27,6 +44,14 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  faq: defineCollection({
+    loader: file('content/faq.yaml', { parser: numbered }),
+    schema: faqSchema.extend(place),
+  }),
+  paths: defineCollection({
+    loader: file('content/paths.yaml', { parser: numbered }),
+    schema: pathSchema.extend(place),
+  }),
   webinars: defineCollection({
     loader: glob({ base: './content/webinars', pattern: '*.yaml' }),
     schema: webinarSchema,

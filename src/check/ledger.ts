@@ -1,5 +1,6 @@
 import { optionsBelow } from './options.ts';
 import { type Content, type ContentFiles, isRecord, keysOf, readContent, twinsOf } from './read-content.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** The kinds of permanent ids, in the order in which `content/ids.json` lists them. */
 export const kinds = [
@@ -12,6 +13,8 @@ export const kinds = [
   'steps',
   'terms',
   'sources',
+  'faq',
+  'paths',
   'webinars',
 ] as const;
 
@@ -59,11 +62,10 @@ function allPlaces(content: Content): PlacedId[] {
         ]),
       ];
     }),
-    ...[content.glossary, content.sources].flatMap((file, index) =>
-      keysOf(file).map((id) =>
-        place(index === 0 ? 'terms' : 'sources', id, file?.file ?? '', file?.lineOf([id]) ?? 1),
-      ),
-    ),
+    ...keyed('terms', content.glossary),
+    ...keyed('sources', content.sources),
+    ...keyed('faq', content.faq),
+    ...keyed('paths', content.paths),
     ...content.webinars.map(({ file }) => place('webinars', file.replace(/^.*\/|\.yaml$/g, ''), file, 1)),
   ];
 }
@@ -90,6 +92,11 @@ export function parseLedger(data: unknown): Ledger {
 /** The text of `ids.json`. */
 export function printLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
+}
+
+/** The keys of a file that lists things by id. */
+function keyed(kind: Kind, file: YamlFile | undefined): PlacedId[] {
+  return keysOf(file).map((id) => place(kind, id, file?.file ?? '', file?.lineOf([id]) ?? 1));
 }
 
 function rawQuestion(data: unknown, index: number): unknown {

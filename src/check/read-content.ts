@@ -51,6 +51,8 @@ export function readContent(files: ContentFiles): Content {
     lessons: modules.flatMap(({ lessons }) => lessons),
     glossary: yaml('glossary.yaml'),
     sources: yaml('sources.yaml'),
+    faq: yaml('faq.yaml'),
+    paths: yaml('paths.yaml'),
     ledger: files.get('ids.json') === undefined ? undefined : yaml('ids.json'),
     pages: named(/^pages\/[^/]+\.mdx$/).flatMap((file) => mdx(file) ?? []),
     webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
@@ -122,6 +124,8 @@ export interface Content {
   readonly lessons: readonly LessonFolder[];
   readonly glossary: YamlFile | undefined;
   readonly sources: YamlFile | undefined;
+  readonly faq: YamlFile | undefined;
+  readonly paths: YamlFile | undefined;
   /** `ids.json`: JSON is YAML. */
   readonly ledger: YamlFile | undefined;
   readonly pages: readonly MdxFile[];

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pathFor } from '../i18n/addresses.ts';
-import { type Language, type Localized, languages } from '../i18n/language.ts';
+import type { Language, Localized } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
@@ -27,6 +27,30 @@ export async function loadGlossary(language: Language) {
 export async function loadSources() {
   const entries = await getCollection('sources');
   return entries.sort((a, b) => a.data.reference.localeCompare(b.data.reference, 'en'));
+}
+
+/** The questions people ask, in the order of the file. */
+export async function loadFaq() {
+  return (await getCollection('faq')).sort((a, b) => a.data.place - b.data.place);
+}
+
+/** The paths by role, in the order of the file, with their lessons; lessons that are not there are left out. */
+export async function loadPaths(course: Course): Promise<readonly RolePath[]> {
+  const entries = await getCollection('paths');
+  entries.sort((a, b) => a.data.place - b.data.place);
+  return entries.map(({ id, data }) => {
+    const lessons = data.lessons.flatMap(({ lesson: wanted, why }) => {
+      const lesson = course.lessons.find((one) => one.id === wanted);
+      return lesson ? [{ lesson, why: why[course.language] }] : [];
+    });
+    return {
+      id,
+      title: data.title[course.language],
+      about: data.about[course.language],
+      lessons,
+      minutes: lessons.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
+    };
+  });
 }
 
 /** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */
@@ -67,16 +91,6 @@ export function moduleParams(module: Pick<Module, 'slugs'>): Localized<{ module:
   return { nl: { module: module.slugs.nl }, en: { module: module.slugs.en } };
 }
 
-/** Every lesson in every language: what `getStaticPaths` of a lesson's doorways walks over. */
-export async function loadAllLessons(): Promise<
-  readonly { language: Language; course: Course; lesson: Lesson }[]
-> {
-  const courses = await Promise.all(languages.map(loadCourse));
-  return courses.flatMap((course) =>
-    course.lessons.map((lesson) => ({ language: course.language, course, lesson })),
-  );
-}
-
 /** What the resume link needs to know of each lesson, in reading order. */
 export function resumeLessons(course: Course): readonly ResumeLesson[] {
   return course.lessons.map((lesson) => ({
@@ -98,4 +112,14 @@ export async function loadUses(language: Language): Promise<Uses> {
 export async function loadLessonTexts(): Promise<(lesson: Lesson) => LessonReading> {
   const bodies = new Map((await getCollection('lessons')).map(({ id, body }) => [id, body ?? '']));
   return (lesson) => readLesson(bodies.get(lesson.entryId) ?? '', lesson.entryId);
+}
+
+/** Which lessons first for one role, in one language. */
+export interface RolePath {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly lessons: readonly { readonly lesson: Lesson; readonly why: string }[];
+  /** All of them together. */
+  readonly minutes: number;
 }

@@ -64,7 +64,28 @@ export const sourceSchema = z.strictObject({
   read: localizedSchema,
 });
 
+/** An entry of `content/faq.yaml`: the key is the question's id and its anchor. */
+export const faqSchema = z.strictObject({
+  question: localizedSchema,
+  answer: localizedSchema,
+  /** What the answer rests on. */
+  sources: z.array(idSchema).default([]),
+  /** Where to read on. */
+  lessons: z.array(idSchema).default([]),
+});
+
+/** An entry of `content/paths.yaml`: which lessons first for one role; the key is its id and its anchor. */
+export const pathSchema = z.strictObject({
+  /** The role, as its reader would say it: "I teach". */
+  title: localizedSchema,
+  about: localizedSchema,
+  /** In the order to take them, each with what it is good for. */
+  lessons: z.array(z.strictObject({ lesson: idSchema, why: localizedSchema })).min(1),
+});
+
 export type ModuleData = z.infer<typeof moduleSchema>;
 export type LessonData = z.infer<typeof lessonSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Faq = z.infer<typeof faqSchema>;
+export type Path = z.infer<typeof pathSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -7,6 +7,7 @@ const plainPages: readonly Page[] = [
   'home',
   'course',
   'glossary',
+  'faq',
   'sources',
   'webinar',
   'about',

@@ -1,7 +1,8 @@
 import { pathFor } from '../i18n/addresses.ts';
-import { languageTag } from '../i18n/language.ts';
+import { type Language, languageTag } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Course, Lesson } from './arrange.ts';
+import type { Faq } from './model.ts';
 
 const licence = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
@@ -44,6 +45,21 @@ export function courseData(course: Course, site: URL | undefined): object {
       name: lesson.title,
       url: new URL(pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug }), site)
         .href,
+    })),
+  };
+}
+
+/** schema.org `FAQPage` (https://schema.org/FAQPage). */
+export function faqData(questions: readonly Faq[], language: Language): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: languageTag[language],
+    license: licence,
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question[language],
+      acceptedAnswer: { '@type': 'Answer', text: answer[language] },
     })),
   };
 }

@@ -13,6 +13,7 @@ export const addresses = {
   search: { nl: 'zoeken', en: 'search' },
   searchIndex: { nl: 'zoeken/alles', en: 'search/all' },
   glossary: { nl: 'begrippen', en: 'glossary' },
+  faq: { nl: 'vragen', en: 'faq' },
   sources: { nl: 'bronnen', en: 'sources' },
   myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
   webinar: { nl: 'webinar', en: 'webinar' },

@@ -1,4 +1,4 @@
-import { loadCourse, loadGlossary, loadLessonTexts, loadPage } from '../course/load-course.ts';
+import { loadCourse, loadFaq, loadGlossary, loadLessonTexts, loadPage } from '../course/load-course.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
@@ -39,12 +39,19 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       return { title: data.title, href: pathFor(language, page), text: data.description };
     }),
   );
+  const questions = (await loadFaq()).map(({ id, data }) => ({
+    title: data.question[language],
+    href: `${pathFor(language, 'faq')}#${id}`,
+    text: data.answer[language],
+  }));
   return [
     { title: course.overviewTitle, href: pathFor(language, 'course'), text: course.overviewDescription },
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
     { title: names.webinar, href: pathFor(language, 'webinar'), text: '' },
+    { title: course.faqTitle, href: pathFor(language, 'faq'), text: '' },
+    ...questions,
     ...written,
   ];
 }

@@ -21,6 +21,7 @@ const pages = [
   ['search', '/nl/zoeken/', '/en/search/'],
   ['search index', '/nl/zoeken/alles/', '/en/search/all/'],
   ['glossary', '/nl/begrippen/', '/en/glossary/'],
+  ['questions', '/nl/vragen/', '/en/faq/'],
   ['sources', '/nl/bronnen/', '/en/sources/'],
   ['my learning', '/nl/mijn-leerpad/', '/en/my-learning/'],
   ['webinar', '/nl/webinar/', '/en/webinar/'],

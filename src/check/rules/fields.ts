@@ -1,5 +1,13 @@
 import type { z } from 'astro/zod';
-import { lessonSchema, moduleSchema, pageSchema, sourceSchema, termSchema } from '../../course/model.ts';
+import {
+  faqSchema,
+  lessonSchema,
+  moduleSchema,
+  pageSchema,
+  pathSchema,
+  sourceSchema,
+  termSchema,
+} from '../../course/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
 import { webinarSchema } from '../../webinar/model.ts';
 import { describeIssue } from '../describe-issue.ts';
@@ -23,6 +31,8 @@ export function checkFields(content: Content): Mistake[] {
     ]),
     ...checkEntries(content.glossary, termSchema),
     ...checkEntries(content.sources, sourceSchema),
+    ...checkEntries(content.faq, faqSchema),
+    ...checkEntries(content.paths, pathSchema),
     ...syntax(content.ledger),
   ];
 }

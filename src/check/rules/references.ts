@@ -4,6 +4,7 @@ import { closest } from '../closest.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
 import {
   type Content,
+  isRecord,
   keysOf,
   type LessonFolder,
   type MdxFile,
@@ -26,7 +27,37 @@ export function checkReferences(content: Content): Mistake[] {
       ...checkLinks(file, content, lesson),
     ]),
   );
-  return [...inLessons, ...content.pages.flatMap((page) => checkLinks(page, content))];
+  return [
+    ...inLessons,
+    ...content.pages.flatMap((page) => checkLinks(page, content)),
+    ...checkLists(content),
+  ];
+}
+
+/** The sources and lessons that the questions and the paths name. */
+function checkLists(content: Content): Mistake[] {
+  const sources = keysOf(content.sources);
+  return [content.faq, content.paths].flatMap((file) =>
+    keysOf(file).flatMap((key) => {
+      const entry = isRecord(file?.data) ? file.data[key] : undefined;
+      const list = (field: string) => (isRecord(entry) && Array.isArray(entry[field]) ? entry[field] : []);
+      const at = (field: string, index: number) => ({
+        file: file?.file ?? '',
+        line: file?.lineOf([key, field, index]) ?? 1,
+      });
+      return [
+        ...list('sources').flatMap((id: unknown, index) =>
+          typeof id !== 'string' || sources.length === 0 || sources.includes(id)
+            ? []
+            : [mistake('source-unknown', at('sources', index), { id, near: closest(id, sources) })],
+        ),
+        ...list('lessons').flatMap((raw: unknown, index) => {
+          const id = isRecord(raw) ? raw.lesson : raw;
+          return typeof id === 'string' ? checkLessonLink(id, content, at('lessons', index)) : [];
+        }),
+      ];
+    }),
+  );
 }
 
 /** Nothing when the list itself cannot be read: that is one mistake, told elsewhere. */

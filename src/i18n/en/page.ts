@@ -14,6 +14,7 @@ export const page = {
   glossary: 'Glossary',
   sources: 'Sources',
   about: 'About Leerkring',
+  faq: 'Questions',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   home: 'Home',

@@ -16,6 +16,7 @@ export const page: typeof english = {
   glossary: 'Begrippen',
   sources: 'Bronnen',
   about: 'Over Leerkring',
+  faq: 'Vragen',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   home: 'Start',

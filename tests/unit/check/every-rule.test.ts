@@ -7,10 +7,19 @@ import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
 import { idCases } from './cases/ids.ts';
 import { lessonCases } from './cases/lessons.ts';
+import { listCases } from './cases/lists.ts';
 import { quizCases } from './cases/quizzes.ts';
 import { styleCases } from './cases/style.ts';
 
-const cases = [...fileCases, ...fieldCases, ...lessonCases, ...quizCases, ...idCases, ...styleCases];
+const cases = [
+  ...fileCases,
+  ...fieldCases,
+  ...lessonCases,
+  ...quizCases,
+  ...idCases,
+  ...listCases,
+  ...styleCases,
+];
 
 describe('the check of content', () => {
   it('finds no mistake in a valid course', () => {
