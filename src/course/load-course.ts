@@ -60,16 +60,9 @@ export async function loadPage(id: 'about' | 'privacy' | 'accessibility', langua
   return entry;
 }
 
-/** The webinar that people can sign up for. Throws while this version can do no more than keep an interest list. */
-export async function loadWebinar(): Promise<Webinar> {
-  const [entry, ...others] = await getCollection('webinars');
-  if (!entry || others.length > 0) throw new Error('content/webinars/ needs exactly one file.');
-  if (entry.data.start) {
-    throw new Error(
-      `content/webinars/${entry.id}.yaml has a start, but the site can keep only an interest list so far: leave \`start\` out.`,
-    );
-  }
-  return entry.data;
+/** The webinars as their files say; what an organiser changed and who signed up, only the server knows. */
+export async function loadWebinars(): Promise<readonly Webinar[]> {
+  return (await getCollection('webinars')).map(({ data }) => data);
 }
 
 /** The public path of a lesson. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseEmail } from '../webinar/email.ts';
 
 /**
  * The settings of the server, read once from the environment. Throws one message that names every
@@ -25,11 +26,19 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
       ...hosts.map((host) => `${site.protocol}//${host}`),
       ...local.map((host) => `http://${host}`),
     ]),
+    formOrigins: new Set(env.ALLOWED_ORIGINS),
+    databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR,
     distDir: env.DIST_DIR,
+    contentDir: env.CONTENT_DIR,
     trustedProxies: env.TRUSTED_PROXIES,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? `Leerkring <noreply@${site.hostname}>` },
     rateLimited: env.RATE_LIMIT === 'on',
+    limits: { tenMinutes: env.SIGN_UPS_PER_TEN_MINUTES, day: env.SIGN_UPS_PER_DAY },
+    joinUrls: env.JOIN_URLS,
+    organisers: new Set(env.ORGANISERS),
+    retentionDays: env.RETENTION_DAYS,
+    backupDays: env.BACKUP_DAYS,
   };
 }
 
@@ -43,6 +52,26 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,5}$/, `write a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((value) => value >= least && value <= most, `write a whole number from ${least} to ${most}`);
+
+/** Words with commas or spaces between them, in lower case. */
+const list = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
+
+function splitAtFirst(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url);
+}
 
 const envSchema = z
   .object({
@@ -59,21 +88,27 @@ const envSchema = z
       )
       .optional(),
     /** Other names this server answers to, with commas: `www.leerkring.example,localhost:8080`. */
-    ALLOWED_HOSTS: z
+    ALLOWED_HOSTS: list.refine(
+      (hosts) => hosts.every((host) => /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:]+\](:\d+)?$/.test(host)),
+      'write host names with commas, without http://, for example www.leerkring.example,localhost:8080',
+    ),
+    /** Origins of a static site elsewhere whose form posts here: `https://leerkring.example`. */
+    ALLOWED_ORIGINS: list.refine(
+      (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+      'write origins with commas, without a path, for example https://leerkring.example',
+    ),
+    /** PostgreSQL: `postgres://user:password@host:5432/leerkring`. Without it SQLite in DATA_DIR. */
+    DATABASE_URL: z
       .string()
-      .default('')
-      .transform((value) =>
-        value
-          .toLowerCase()
-          .split(/[\s,]+/)
-          .filter(Boolean),
-      )
       .refine(
-        (hosts) => hosts.every((host) => /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:]+\](:\d+)?$/.test(host)),
-        'write host names with commas, without http://, for example www.leerkring.example,localhost:8080',
-      ),
+        (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value),
+        'write postgres://user:password@host:5432/database, or leave it out for SQLite',
+      )
+      .optional(),
     /** Where the database and, without SMTP_URL, the mails are kept. */
     DATA_DIR: z.string().default('./data'),
+    /** Where the webinars are described. */
+    CONTENT_DIR: z.string().default('./content'),
     /** Where the built site is. */
     DIST_DIR: z.string().default('./dist'),
     /** How many proxies of your own stand before this server and add to X-Forwarded-For. */
@@ -93,6 +128,29 @@ const envSchema = z
       .optional(),
     /** `off` lifts the limit on sign-ups from one address, for tests on this machine. */
     RATE_LIMIT: z.enum(['on', 'off'], { error: 'write on or off' }).default('on'),
+    /** Sign-ups from one network in ten minutes: a hall full of people may stand behind one address. */
+    SIGN_UPS_PER_TEN_MINUTES: wholeNumber(1, 99_999).default(120),
+    /** The same in 24 hours. */
+    SIGN_UPS_PER_DAY: wholeNumber(1, 99_999).default(600),
+    /** Where one takes part, by webinar: `plg-webinar=https://meet.example/abc`, with spaces between several. */
+    JOIN_URLS: z
+      .string()
+      .default('')
+      .transform((value) => value.split(/\s+/).filter(Boolean).map(splitAtFirst))
+      .refine(
+        (pairs) => pairs.every(([id, url]) => /^[a-z][a-z0-9-]*$/.test(id) && isWebAddress(url)),
+        'write webinar=https://address, with spaces between several',
+      )
+      .transform((pairs): ReadonlyMap<string, string> => new Map(pairs)),
+    /** Who may sign in as organiser: mail addresses with commas. */
+    ORGANISERS: list.refine(
+      (addresses) => addresses.every((address) => parseEmail(address) !== undefined),
+      'write mail addresses with commas, for example an@example.org,thabo@example.org',
+    ),
+    /** How many days after a webinar its registrations are erased. */
+    RETENTION_DAYS: wholeNumber(1, 365).default(30),
+    /** How many daily copies of the database are kept. 0 makes none. */
+    BACKUP_DAYS: wholeNumber(0, 90).default(14),
   })
   .superRefine((env, context) => {
     const complain = (path: string, message: string) =>
@@ -113,9 +171,21 @@ export interface Env {
   readonly hosts: ReadonlySet<string>;
   /** The origins from which forms are accepted. */
   readonly origins: ReadonlySet<string>;
+  /** Other origins from which the sign-up form may come: a static site elsewhere. */
+  readonly formOrigins: ReadonlySet<string>;
+  readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly distDir: string;
+  readonly contentDir: string;
   readonly trustedProxies: number;
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
   readonly rateLimited: boolean;
+  /** Sign-ups from one network. */
+  readonly limits: { readonly tenMinutes: number; readonly day: number };
+  /** Where one takes part, by webinar. */
+  readonly joinUrls: ReadonlyMap<string, string>;
+  /** Who may sign in as organiser, in lower case. */
+  readonly organisers: ReadonlySet<string>;
+  readonly retentionDays: number;
+  readonly backupDays: number;
 }

@@ -57,15 +57,26 @@ function createFileMailer(folder: string, from: string): Mailer {
   };
 }
 
-function messageOf({ recipient, subject, body, messageId }: OutgoingMail, from: string) {
+function messageOf(mail: OutgoingMail, from: string) {
+  const { recipient, subject, body, html, messageId, calendar, unsubscribe } = mail;
   return {
     from,
     to: { name: '', address: recipient },
     subject,
     text: body,
+    ...(html ? { html } : {}),
+    ...(calendar
+      ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'webinar.ics' } }
+      : {}),
     messageId,
-    /* Keeps out-of-office programs from answering. */
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      /* Keeps out-of-office programs from answering. */
+      'Auto-Submitted': 'auto-generated',
+      /* One click in the mail program ends the news (RFC 8058). */
+      ...(unsubscribe
+        ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
+    },
   };
 }
 
@@ -79,7 +90,13 @@ export interface OutgoingMail {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  /** The same as HTML; empty when there is only text. */
+  readonly html: string;
   readonly messageId: string;
+  /** A calendar file that mail programs act upon. */
+  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
+  /** For news: the address that ends it. */
+  readonly unsubscribe: string | null;
 }
 
 export interface Mailer {

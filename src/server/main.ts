@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     ...env,
     securityHeaders,
     files: createStaticFiles(join(env.distDir, 'client')),
-    rateLimit: env.rateLimited ? createRateLimit() : noRateLimit,
+    rateLimit: env.rateLimited ? createRateLimit(env.limits) : noRateLimit,
     pages: handler,
     locals: { services: running.services },
     isReady: running.isReady,

@@ -1,6 +1,7 @@
+import type { ExpressionBuilder } from 'kysely';
 import { describeError, type Log } from './log.ts';
-import { type Mailer, RecipientRefused } from './mailer.ts';
-import type { Database, OutboxRow } from './tables.ts';
+import { type Mailer, type OutgoingMail, RecipientRefused } from './mailer.ts';
+import type { Database, OutboxRow, Tables } from './tables.ts';
 import type { World } from './world.ts';
 
 /**
@@ -10,12 +11,13 @@ import type { World } from './world.ts';
  * is the promise: a mail whose answer got lost is sent again, under the same Message-ID.
  */
 export async function deliverDue({ db, mailer, world, log }: OutboxParts): Promise<number> {
+  await giveUpExpired(db, world);
   const claimed = await claim(db, world);
   for (const mail of claimed) {
     let outcome: Partial<OutboxRow>;
     try {
-      await mailer.send({ ...mail, messageId: mail.message_id });
-      outcome = { state: 'sent', sent_at: world.now().toISOString(), body: '', last_error: null };
+      await mailer.send(outgoing(mail));
+      outcome = { ...emptied, state: 'sent', sent_at: world.now().toISOString(), last_error: null };
     } catch (error) {
       outcome = afterFailure(mail, error, world.now());
       log('mail-not-sent', { mail: mail.id, attempts: mail.attempts, ...describeError(error) });
@@ -38,16 +40,12 @@ async function claim(db: Database, world: Pick<World, 'now'>): Promise<OutboxRow
     const due = await trx
       .selectFrom('outbox')
       .select('id')
-      .where(({ or, and, eb }) =>
-        or([
-          and([eb('state', '=', 'queued'), eb('next_attempt_at', '<=', now.toISOString())]),
-          and([eb('state', '=', 'sending'), eb('lease_until', '<=', now.toISOString())]),
-        ]),
-      )
+      .where(isDue(now))
       .orderBy('next_attempt_at')
       .limit(batch)
       .execute();
     if (due.length === 0) return [];
+    /* PostgreSQL: another worker may have taken some meanwhile, so what is due is asked again. */
     return trx
       .updateTable('outbox')
       .set(({ eb }) => ({
@@ -60,9 +58,44 @@ async function claim(db: Database, world: Pick<World, 'now'>): Promise<OutboxRow
         'in',
         due.map(({ id }) => id),
       )
+      .where(isDue(now))
       .returningAll()
       .execute();
   });
+}
+
+function isDue(now: Date) {
+  return ({ or, and, eb }: ExpressionBuilder<Tables, 'outbox'>) =>
+    or([
+      and([eb('state', '=', 'queued'), eb('next_attempt_at', '<=', now.toISOString())]),
+      and([eb('state', '=', 'sending'), eb('lease_until', '<=', now.toISOString())]),
+    ]);
+}
+
+/** What would be wrong to send by now, a confirmation after the event, is not sent any more. */
+async function giveUpExpired(db: Database, world: Pick<World, 'now'>): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ ...emptied, state: 'expired', lease_until: null })
+    .where('expires_at', '<=', world.now().toISOString())
+    .where(isDue(world.now()))
+    .execute();
+}
+
+/** What is left of a mail that is done with: that it was, not what it said. */
+const emptied = { body: '', html: '', calendar: null } as const;
+
+function outgoing(mail: OutboxRow): OutgoingMail {
+  return {
+    recipient: mail.recipient,
+    subject: mail.subject,
+    body: mail.body,
+    html: mail.html,
+    messageId: mail.message_id,
+    unsubscribe: mail.unsubscribe,
+    calendar:
+      mail.calendar && mail.calendar_method ? { method: mail.calendar_method, content: mail.calendar } : null,
+  };
 }
 
 /** Only while the lease is still ours: a late worker must not undo what another one did. */
@@ -81,7 +114,8 @@ function afterFailure(mail: OutboxRow, error: unknown, now: Date): Partial<Outbo
   const last_error = String(code ?? name);
   if (error instanceof RecipientRefused) return { state: 'failed', last_error };
   const next = later(now, ladder[Math.min(mail.attempts, ladder.length) - 1] ?? 60);
-  const end = later(new Date(mail.created_at), giveUpAfterHours * 60);
+  const ladderEnd = later(new Date(mail.created_at), giveUpAfterHours * 60);
+  const end = mail.expires_at && mail.expires_at < ladderEnd ? mail.expires_at : ladderEnd;
   return next > end
     ? { state: 'failed', last_error }
     : { state: 'queued', next_attempt_at: next, last_error };

@@ -2,10 +2,14 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /**
  * A limit on sign-ups from one network. Generous, since a whole school may stand behind one address: a
- * hall of 120 people in ten minutes, 600 in a day. `take` resolves with the seconds to wait, 0 when there
+ * hall of 120 people in ten minutes, 600 in a day, unless the settings say otherwise. `take` resolves with the seconds to wait, 0 when there
  * is room. In memory: one server process; another store can take its place when there are several.
  */
-export function createRateLimit(limits: readonly Limit[] = schoolHall): RateLimit {
+export function createRateLimit({ tenMinutes, day }: Limits): RateLimit {
+  const limits = [
+    { points: tenMinutes, seconds: 600 },
+    { points: day, seconds: 86_400 },
+  ];
   const limiters = limits.map(({ points, seconds }) => new RateLimiterMemory({ points, duration: seconds }));
   return {
     async take(key) {
@@ -21,14 +25,10 @@ export function createRateLimit(limits: readonly Limit[] = schoolHall): RateLimi
 /** For tests on one machine: always room. */
 export const noRateLimit: RateLimit = { take: () => Promise.resolve(0) };
 
-const schoolHall: readonly Limit[] = [
-  { points: 120, seconds: 600 },
-  { points: 600, seconds: 86_400 },
-];
-
-export interface Limit {
-  readonly points: number;
-  readonly seconds: number;
+/** How many sign-ups one network may send. */
+export interface Limits {
+  readonly tenMinutes: number;
+  readonly day: number;
 }
 
 export interface RateLimit {

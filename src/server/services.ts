@@ -1,35 +1,69 @@
 import { join } from 'node:path';
+import type { WebinarView } from '../webinar/view.ts';
+import { syncWebinars } from './change-webinar.ts';
 import { openDatabase } from './database.ts';
 import type { Env } from './env.ts';
+import { startJobRunner } from './job-runner.ts';
 import { describeError, type Log } from './log.ts';
 import { createMailer } from './mailer.ts';
 import { migrate } from './migrate.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
-import { type SignUpRequest, signUp } from './sign-up.ts';
+import {
+  changeOwnDetails,
+  endNews,
+  eraseOwnPlace,
+  findOwnPlace,
+  leaveOwnPlace,
+  type OwnDetails,
+  type OwnPlace,
+  takeOwnPlace,
+} from './own-place.ts';
+import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
+import { loadWebinars } from './webinar-content.ts';
+import { loadView, loadViews } from './webinar-views.ts';
 import type { World } from './world.ts';
 
 /**
- * Opens the database, brings its tables up to date and starts the mail worker. What a page may ask of
- * the server is `services`; the rest is for whoever runs it.
+ * Opens the database, brings its tables up to date, reads the webinars, and starts the mail worker and the
+ * jobs of the clock. What a page may ask of the server is `services`; the rest is for whoever runs it.
  */
 export async function startServices({ env, world, log }: ServiceParts): Promise<RunningServices> {
-  const db = openDatabase(join(env.dataDir, 'leerkring.db'), world);
+  const files = loadWebinars(join(env.contentDir, 'webinars'));
+  const db = openDatabase({ databaseUrl: env.databaseUrl, file: join(env.dataDir, 'leerkring.db') }, world);
   await migrate(db);
+  const site = { url: env.site.href, sender: env.mail.from, joinUrls: env.joinUrls };
+  const mailWorld = { ...world, site };
+  await syncWebinars(db, files, mailWorld);
   const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
   const worker = startOutboxWorker({ db, mailer, world, log });
-  const site = { url: env.site.href, sender: env.mail.from };
+  const jobs = startJobRunner({ db, world: mailWorld, log, onRun: worker.wake });
+
+  const thenMail = async <T>(result: Promise<T>): Promise<T> => {
+    const value = await result;
+    worker.wake();
+    return value;
+  };
   return {
     services: {
       reportFailure: (event, error) => log(event, describeError(error)),
-      async signUp(request) {
-        await signUp(db, request, { ...world, site });
-        worker.wake();
+      now: world.now,
+      webinars: () => loadViews(db, world.now()),
+      webinar: (id) => loadView(db, id, world.now()),
+      signUp: (request) => thenMail(signUp(db, request, mailWorld)),
+      ownPlace: {
+        find: (secret) => findOwnPlace(db, secret),
+        take: (secret) => thenMail(takeOwnPlace(db, secret, mailWorld)),
+        leave: (secret) => thenMail(leaveOwnPlace(db, secret, mailWorld)),
+        change: (secret, details) => changeOwnDetails(db, secret, details, mailWorld),
+        endNews: (secret) => endNews(db, secret, mailWorld),
+        erase: async (secret) => (await thenMail(eraseOwnPlace(db, secret, mailWorld))) !== undefined,
       },
     },
     async isReady() {
-      await db.selectFrom('registrations').select('id').limit(1).execute();
+      await db.selectFrom('webinars').select('id').limit(1).execute();
     },
     async stop() {
+      await jobs.stop();
       await worker.stop();
       mailer.close();
       await db.destroy();
@@ -41,8 +75,24 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
 export interface Services {
   /** Writes a failure into the log, without anything personal. */
   reportFailure(event: string, error: unknown): void;
+  now(): Date;
+  /** Every webinar as it stands now. */
+  webinars(): Promise<readonly WebinarView[]>;
+  webinar(id: string): Promise<WebinarView | undefined>;
   /** Resolves when the sign-up and its mail are on the disk; rejects when nothing was stored. */
-  signUp(request: SignUpRequest): Promise<void>;
+  signUp(request: SignUpRequest): Promise<SignUpOutcome>;
+  readonly ownPlace: OwnPlaceServices;
+}
+
+/** What a person does with the link in the mail; false when the link leads to nobody (any more). */
+export interface OwnPlaceServices {
+  find(secret: string): Promise<OwnPlace | undefined>;
+  /** Takes an offered place, or comes back. */
+  take(secret: string): Promise<boolean>;
+  leave(secret: string): Promise<boolean>;
+  change(secret: string, details: OwnDetails): Promise<boolean>;
+  endNews(secret: string): Promise<boolean>;
+  erase(secret: string): Promise<boolean>;
 }
 
 export interface RunningServices {
@@ -53,7 +103,7 @@ export interface RunningServices {
 }
 
 export interface ServiceParts {
-  readonly env: Pick<Env, 'dataDir' | 'mail' | 'site'>;
+  readonly env: Pick<Env, 'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'site'>;
   readonly world: World;
   readonly log: Log;
 }

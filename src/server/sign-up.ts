@@ -1,56 +1,118 @@
-import { pathFor } from '../i18n/addresses.ts';
-import type { Localized } from '../i18n/language.ts';
 import { emailKey } from '../webinar/email.ts';
-import { type MailKind, signUpMail } from '../webinar/mails.ts';
 import type { SignUp } from '../webinar/sign-up-schema.ts';
-import type { Database, RegistrationRow } from './tables.ts';
-import type { World } from './world.ts';
+import { stateOf, takesSignUps } from '../webinar/state.ts';
+import { type Place, returnPlace, takePlace } from './places.ts';
+import { type MailWorld, queueMail } from './queue-mail.ts';
+import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
+import { scheduleOfRow } from './webinar-content.ts';
 
 /** Which wording of the privacy notice the form shows; a new wording gets a new date. */
-const noticeVersion = '2026-11-23';
+export const noticeVersion = '2026-11-24';
 
 /** How many mails one address gets from us in 24 hours because somebody signs it up again. */
 const mailsPerDay = 3;
 
 /**
- * Puts someone on the list of a webinar. When it resolves, the row and its mail are on the disk, written
- * in one transaction. The same address a second time changes nothing and is told so by mail; the caller
- * cannot see the difference, and neither can whoever filled in the form. What a robot sent is kept in
- * quarantine, without mail, and gives way to a person with the same address.
+ * Puts someone on the list of a webinar: with a place, on the waiting list, or on the interest list. When
+ * it resolves, the row and its mail are on the disk, written in one transaction. The same address a second
+ * time changes nothing and is told so by mail; the caller cannot see the difference, and neither can
+ * whoever filled in the form. Who left and comes back starts anew. What a robot sent is kept in quarantine,
+ * without mail, and gives way to a person with the same address. `closed` when the webinar takes no
+ * sign-ups (over, cancelled, or not there): then nothing is stored.
  */
-export async function signUp(db: Database, request: SignUpRequest, world: SignUpWorld): Promise<void> {
-  const row = rowOf(request, world);
-  await db.transaction().execute(async (trx) => {
-    const inserted = await trx
-      .insertInto('registrations')
-      .values(row)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['webinar', 'email_key'])
-          .doUpdateSet(row)
-          .where('registrations.status', '=', 'quarantined')
-          .where((is) => is.val(row.status), '=', 'listed'),
-      )
-      .returning('id')
+export async function signUp(db: Database, request: SignUpRequest, world: MailWorld): Promise<SignUpOutcome> {
+  return db.transaction().execute(async (trx) => {
+    const webinar = await trx
+      .selectFrom('webinars')
+      .selectAll()
+      .where('id', '=', request.webinar)
       .executeTakeFirst();
-    if (row.status === 'quarantined') return;
-    if (inserted) return queueMail(trx, 'listed', inserted.id, request, world);
-    const known = await trx
-      .selectFrom('registrations')
-      .select('id')
-      .where('webinar', '=', row.webinar)
-      .where('email_key', '=', row.email_key)
-      .executeTakeFirstOrThrow();
-    if (await hasRoomForMail(trx, row.email_key, world)) {
-      await queueMail(trx, 'already-listed', known.id, request, world);
+    if (!webinar) return 'closed';
+    if (!takesSignUps(stateOf(scheduleOfRow(webinar), webinar.taken, world.now()))) return 'closed';
+    if (request.quarantined) {
+      await setAside(trx, request, world);
+      return 'accepted';
     }
+    const place = await takePlace(trx, webinar);
+    const person = await insertPerson(trx, request, place, world);
+    const written = await mailsToday(trx, emailKey(request.form.email), world);
+    if (person) {
+      await queueMail(trx, { kind: place.status, person, webinar }, world);
+      return 'accepted';
+    }
+    await returnPlace(trx, webinar, place);
+    if (written < mailsPerDay) await tellAgain(trx, request, webinar, world);
+    return 'accepted';
   });
 }
 
-function rowOf({ webinar, form, quarantined }: SignUpRequest, world: SignUpWorld): RegistrationRow {
+/** The row of a newcomer, or of someone who comes back; undefined when the person is on a list already. */
+async function insertPerson(
+  trx: Database,
+  request: SignUpRequest,
+  place: Place,
+  world: MailWorld,
+): Promise<RegistrationRow | undefined> {
+  const row = rowOf(request, place, world);
+  const { id: _, calendar_sequence: __, ...anew } = row;
+  return trx
+    .insertInto('registrations')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['webinar', 'email_key'])
+        .doUpdateSet(anew)
+        .where(({ eb, and, or, val }) =>
+          or([
+            eb('registrations.status', 'in', ['quarantined', 'cancelled', 'lapsed']),
+            and([eb('registrations.status', '=', 'interested'), eb(val(row.status), '<>', 'interested')]),
+          ]),
+        ),
+    )
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Kept aside for an organiser to look at; a person who is on the list already stays as they are. */
+async function setAside(trx: Database, request: SignUpRequest, world: MailWorld): Promise<void> {
+  await trx
+    .insertInto('registrations')
+    .values({ ...rowOf(request, { status: 'interested', queue_no: null }, world), status: 'quarantined' })
+    .onConflict((conflict) => conflict.columns(['webinar', 'email_key']).doNothing())
+    .execute();
+}
+
+async function tellAgain(
+  trx: Database,
+  { webinar: webinarId, form }: SignUpRequest,
+  webinar: WebinarRow,
+  world: MailWorld,
+): Promise<void> {
+  const person = await trx
+    .selectFrom('registrations')
+    .selectAll()
+    .where('webinar', '=', webinarId)
+    .where('email_key', '=', emailKey(form.email))
+    .executeTakeFirstOrThrow();
+  await queueMail(trx, { kind: 'already', person, webinar }, world);
+}
+
+async function mailsToday(trx: Database, recipientKey: string, world: MailWorld): Promise<number> {
+  const since = new Date(world.now().getTime() - 24 * 3_600_000).toISOString();
+  const { mails } = await trx
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.countAll().as('mails'))
+    .where('recipient_key', '=', recipientKey)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(mails);
+}
+
+function rowOf({ webinar, form }: SignUpRequest, place: Place, world: MailWorld): RegistrationRow {
+  const now = world.now().toISOString();
   return {
     id: world.newId(),
-    webinar: webinar.id,
+    webinar,
     email: form.email,
     email_key: emailKey(form.email),
     name: form.name,
@@ -59,74 +121,22 @@ function rowOf({ webinar, form, quarantined }: SignUpRequest, world: SignUpWorld
     organisation: form.organisation ?? null,
     news: form.news ? 1 : 0,
     notice: noticeVersion,
-    status: quarantined ? 'quarantined' : 'listed',
-    created_at: world.now().toISOString(),
+    status: place.status,
+    queue_no: place.queue_no,
+    offer_until: null,
+    calendar_sequence: 0,
+    attended: null,
+    created_at: now,
+    updated_at: now,
   };
 }
 
-async function hasRoomForMail(db: Database, recipientKey: string, world: SignUpWorld): Promise<boolean> {
-  const since = new Date(world.now().getTime() - 24 * 3_600_000).toISOString();
-  const { mails } = await db
-    .selectFrom('outbox')
-    .select(({ fn }) => fn.countAll<number>().as('mails'))
-    .where('recipient_key', '=', recipientKey)
-    .where('created_at', '>', since)
-    .executeTakeFirstOrThrow();
-  return Number(mails) < mailsPerDay;
-}
-
-async function queueMail(
-  db: Database,
-  kind: MailKind,
-  registrationId: string,
-  { webinar, form }: SignUpRequest,
-  { now, newId, site }: SignUpWorld,
-): Promise<void> {
-  const id = newId();
-  const time = now().toISOString();
-  const { subject, body } = signUpMail(kind, form.language, {
-    name: form.name,
-    webinar: webinar.title[form.language],
-    sender: site.sender,
-    site: new URL(pathFor(form.language, 'webinar'), site.url).href,
-  });
-  await db
-    .insertInto('outbox')
-    .values({
-      id,
-      registration_id: registrationId,
-      kind,
-      recipient: form.email,
-      recipient_key: emailKey(form.email),
-      subject,
-      body,
-      message_id: `<${id}@${new URL(site.url).hostname}>`,
-      state: 'queued',
-      attempts: 0,
-      next_attempt_at: time,
-      lease_until: null,
-      last_error: null,
-      created_at: time,
-      sent_at: null,
-    })
-    .execute();
-}
-
 export interface SignUpRequest {
-  readonly webinar: { readonly id: string; readonly title: Localized };
+  /** The id of the webinar. */
+  readonly webinar: string;
   readonly form: SignUp;
   /** True when a trap was touched: keep it aside, send nothing. */
   readonly quarantined: boolean;
 }
 
-export interface SignUpWorld extends Pick<World, 'now' | 'newId'> {
-  readonly site: Site;
-}
-
-/** Who runs the site, and where: for the mails. */
-export interface Site {
-  /** The public address, for example `https://leerkring.example`. */
-  readonly url: string;
-  /** The sender of the mails, as people read it. */
-  readonly sender: string;
-}
+export type SignUpOutcome = 'accepted' | 'closed';

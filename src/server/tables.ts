@@ -4,11 +4,47 @@ import type { Kysely } from 'kysely';
 export type Database = Kysely<Tables>;
 
 export interface Tables {
+  webinars: WebinarRow;
   registrations: RegistrationRow;
+  access_tokens: AccessTokenRow;
   outbox: OutboxRow;
+  organiser_codes: OrganiserCodeRow;
+  organiser_sessions: OrganiserSessionRow;
+  jobs: JobRow;
+  settings: SettingRow;
 }
 
-/** One person on the list of one webinar. `webinar` and `email_key` together are unique. */
+/** One webinar: what its file says, and when it is now, for an organiser can move it. */
+export interface WebinarRow {
+  id: string;
+  /** The file, as JSON of `webinarSchema`: titles, summary, recording. */
+  content: string;
+  /** The schedule that the file had when it was last read: only a new one counts as a change. */
+  file_schedule: string;
+  /** An instant in UTC, or null while no date is known. */
+  start_at: string | null;
+  /** The zone it is announced in. */
+  zone: string;
+  minutes: number;
+  /** null: room for all. */
+  seats: number | null;
+  /** 1 when it does not take place. */
+  cancelled: number;
+  /** Set by an organiser; goes out by mail only. */
+  join_url: string | null;
+  /** Places given or held. Counted only while there are `seats`; changes under the lock of this row. */
+  taken: number;
+  /** The last number given on the waiting list. */
+  queued: number;
+  created_at: string;
+}
+
+/**
+ * One person on the list of one webinar. `webinar` and `email_key` together are unique.
+ * `interested`: waits for a date. `registered`: has a place. `waiting`: on the waiting list. `offered`:
+ * a place is held until `offer_until`. `cancelled`: gave the place back. `lapsed`: let an offer pass.
+ * `quarantined`: only a robot would send this; kept aside, without mail, until an organiser looks.
+ */
 export interface RegistrationRow {
   id: string;
   webinar: string;
@@ -23,24 +59,62 @@ export interface RegistrationRow {
   news: number;
   /** Which wording of the privacy notice the person saw. */
   notice: string;
-  /** `listed`, or `quarantined` for what only a robot would send. */
-  status: 'listed' | 'quarantined';
+  status: RegistrationStatus;
+  /** The place on the waiting list: the lowest is next. */
+  queue_no: number | null;
+  /** While `offered`: until when the place is held. */
+  offer_until: string | null;
+  /** SEQUENCE of the last calendar file: every later one is higher, or calendars ignore it. */
+  calendar_sequence: number;
+  /** 1 or 0 once an organiser marked who was there. */
+  attended: number | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export type RegistrationStatus =
+  | 'interested'
+  | 'registered'
+  | 'waiting'
+  | 'offered'
+  | 'cancelled'
+  | 'lapsed'
+  | 'quarantined';
+
+/** A link in a mail to someone's own page. Only its hash is kept; it lives as long as the registration. */
+export interface AccessTokenRow {
+  /** SHA-256 of the secret, in hex. */
+  hash: string;
+  registration_id: string;
   created_at: string;
 }
 
 /** One mail: written together with what it is about, sent later by the worker. */
 export interface OutboxRow {
   id: string;
-  registration_id: string;
-  kind: 'listed' | 'already-listed';
+  /** null for a mail to an organiser. */
+  registration_id: string | null;
+  webinar: string | null;
+  kind: string;
   recipient: string;
   recipient_key: string;
   subject: string;
   /** The text; emptied once the mail is sent. */
   body: string;
+  /** The same as HTML; emptied once the mail is sent. */
+  html: string;
+  /** A calendar file that goes with it, and its METHOD. */
+  calendar: string | null;
+  calendar_method: 'REQUEST' | 'CANCEL' | null;
+  /** For news: the address that ends it with one click (RFC 8058). */
+  unsubscribe: string | null;
+  /** What may be said once only: a second mail with the same key is not written. */
+  once_key: string | null;
+  /** After this instant the mail would be wrong, and is not sent any more. */
+  expires_at: string | null;
   /** Stays the same over all attempts, so that a mailbox can tell a repeat. */
   message_id: string;
-  state: 'queued' | 'sending' | 'sent' | 'failed';
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'expired';
   attempts: number;
   next_attempt_at: string;
   /** While `sending`: when another worker may take it over. */
@@ -49,4 +123,33 @@ export interface OutboxRow {
   last_error: string | null;
   created_at: string;
   sent_at: string | null;
+}
+
+/** A code with which an organiser signs in: for ten minutes, once. */
+export interface OrganiserCodeRow {
+  /** SHA-256 of the secret, in hex. */
+  hash: string;
+  email: string;
+  created_at: string;
+  expires_at: string;
+}
+
+export interface OrganiserSessionRow {
+  /** SHA-256 of the secret in the cookie, in hex. */
+  hash: string;
+  email: string;
+  created_at: string;
+  expires_at: string;
+}
+
+/** When a job that is due once in a while last ran, on whichever process. */
+export interface JobRow {
+  name: string;
+  last_run_at: string;
+}
+
+/** What all processes share: the key that signs the forms. */
+export interface SettingRow {
+  name: string;
+  value: string;
 }

@@ -161,7 +161,7 @@ async function signUp(page: Page, email: string): Promise<void> {
   await page.getByLabel('Vakadviseur').check();
   await page.getByRole('button', { name: 'Zet me op de lijst' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je staat op de lijst');
-  expect(registrationsOf(email)).toEqual([{ webinar: 'plg-webinar', status: 'listed' }]);
+  expect(registrationsOf(email)).toEqual([{ webinar: 'plg-webinar', status: 'interested' }]);
   await expect.poll(() => mailsTo(email).length).toBe(1);
 }
 

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from '../../src/server/database.ts';
+import { syncWebinars } from '../../src/server/change-webinar.ts';
+import { openSqlite } from '../../src/server/database.ts';
 import { migrate } from '../../src/server/migrate.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import { realWorld } from '../../src/server/world.ts';
 import { freshDatabase, request, stillWorld, temporaryFolder } from '../support/server-world.ts';
+import { webinarFile } from '../support/webinar-file.ts';
 
 describe('the database', () => {
   it.each([
@@ -27,7 +29,7 @@ describe('the database', () => {
       file,
       'this is a letter, not a database, and long enough to be read as a header'.repeat(20),
     );
-    expect(() => openDatabase(file, realWorld)).toThrow('file is not a database');
+    expect(() => openSqlite(file, realWorld)).toThrow('file is not a database');
   });
 
   it('finds its tables up to date the second time', async () => {
@@ -39,7 +41,7 @@ describe('the database', () => {
 
   it('waits for the lock of another process without holding up the event loop', async () => {
     const file = join(temporaryFolder(), 'test.db');
-    const db = await freshDatabase(file);
+    const db = await freshDatabase({ file });
     const other = new DatabaseSync(file);
     onTestFinished(() => other.close());
     other.exec('begin immediate');
@@ -59,9 +61,10 @@ describe('the database', () => {
   it('gives up on a lock that never goes away, and works again afterwards', async () => {
     const file = join(temporaryFolder(), 'test.db');
     /* A world in which waiting costs no time. */
-    const db = openDatabase(file, { random: () => 0.9, wait: () => Promise.resolve() });
+    const db = openSqlite(file, { random: () => 0.9, wait: () => Promise.resolve() });
     onTestFinished(() => db.destroy());
     await migrate(db);
+    await syncWebinars(db, [webinarFile()], stillWorld());
     const other = new DatabaseSync(file);
     onTestFinished(() => other.close());
     other.exec('begin immediate');
@@ -73,7 +76,7 @@ describe('the database', () => {
 
   it('names a full disk as such and takes sign-ups again when there is room', async () => {
     const db = await freshDatabase();
-    await sql`pragma max_page_count = 14`.execute(db);
+    await sql`pragma max_page_count = 60`.execute(db);
     const full = async () => {
       for (let index = 0; index < 200; index++) {
         await signUp(
@@ -94,5 +97,9 @@ describe('the database', () => {
 
 function stillWorldOf(index: number) {
   const world = stillWorld();
-  return { ...world, newId: () => `${index}-${world.newId()}` };
+  return {
+    ...world,
+    newId: () => `${index}-${world.newId()}`,
+    newSecret: () => `${index}-${world.newSecret()}`,
+  };
 }

@@ -213,7 +213,7 @@ describe('a form', () => {
   });
 
   it('beyond what a school hall sends: 429 in words, and taken from another network', async () => {
-    Object.assign(parts, { rateLimit: createRateLimit([{ points: 3, seconds: 600 }]), trustedProxies: 1 });
+    Object.assign(parts, { rateLimit: createRateLimit({ tenMinutes: 3, day: 600 }), trustedProxies: 1 });
     const from = (forwarded: string) => post({ 'X-Forwarded-For': forwarded });
     const answers = [];
     for (let times = 0; times < 4; times++) answers.push(await from('1.2.3.4, 203.0.113.7'));

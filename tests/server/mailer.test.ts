@@ -38,6 +38,9 @@ const mail = {
   subject: 'Dag',
   body: 'Dag Naledi',
   messageId: '<1@x.example>',
+  html: '',
+  calendar: null,
+  unsubscribe: null,
 };
 
 it('hands a mail over, with our Message-ID and one recipient', async () => {

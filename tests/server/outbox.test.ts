@@ -111,7 +111,15 @@ describe('mail as files', () => {
   it('is one .eml a mail, written anew when it is sent again', async () => {
     const folder = join(temporaryFolder(), 'mail');
     const mailer = createMailer({ smtpUrl: undefined, from: 'Team <team@leerkring.example>', folder });
-    const mail = { recipient: 'a@b.org', subject: 'Été', body: 'Dag', messageId: '<1@leerkring.example>' };
+    const mail = {
+      recipient: 'a@b.org',
+      subject: 'Été',
+      body: 'Dag',
+      messageId: '<1@leerkring.example>',
+      html: '',
+      calendar: null,
+      unsubscribe: null,
+    };
     await mailer.send(mail);
     await mailer.send(mail);
     expect(readdirSync(folder)).toEqual(['1-leerkring-example.eml']);

@@ -16,7 +16,7 @@ describe('signing up', () => {
         name: 'Naledi Mokoena',
         organisation: 'Thabo School',
         news: 1,
-        status: 'listed',
+        status: 'interested',
         created_at: '2026-11-23T08:00:00.000Z',
       }),
     ]);
@@ -39,7 +39,7 @@ describe('signing up', () => {
     world.pass(1);
     await signUp(db, request({ email: 'Naledi@Example.org', name: 'Somebody else' }), world);
     expect(await registrations(db)).toEqual([expect.objectContaining({ name: 'Naledi Mokoena' })]);
-    expect((await mails(db)).map(({ kind }) => kind)).toEqual(['listed', 'already-listed']);
+    expect((await mails(db)).map(({ kind }) => kind)).toEqual(['interested', 'already']);
   });
 
   it('sends one address at most three mails a day, however often it is signed up', async () => {
@@ -65,9 +65,9 @@ describe('signing up', () => {
     await signUp(db, request({ quarantined: true, name: 'Robot' }), world);
     await signUp(db, request(), world);
     expect(await registrations(db)).toEqual([
-      expect.objectContaining({ status: 'listed', name: 'Naledi Mokoena' }),
+      expect.objectContaining({ status: 'interested', name: 'Naledi Mokoena' }),
     ]);
-    expect((await mails(db)).map(({ kind }) => kind)).toEqual(['listed']);
+    expect((await mails(db)).map(({ kind }) => kind)).toEqual(['interested']);
   });
 
   it('does not let a robot push a person off the list', async () => {
@@ -76,7 +76,7 @@ describe('signing up', () => {
     await signUp(db, request(), world);
     await signUp(db, request({ quarantined: true, name: 'Robot' }), world);
     expect(await registrations(db)).toEqual([
-      expect.objectContaining({ status: 'listed', name: 'Naledi Mokoena' }),
+      expect.objectContaining({ status: 'interested', name: 'Naledi Mokoena' }),
     ]);
   });
 
@@ -96,6 +96,6 @@ describe('signing up', () => {
       ),
     );
     expect(await registrations(db)).toHaveLength(50);
-    expect((await mails(db)).filter(({ kind }) => kind === 'listed')).toHaveLength(50);
+    expect((await mails(db)).filter(({ kind }) => kind === 'interested')).toHaveLength(50);
   });
 });

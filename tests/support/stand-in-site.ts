@@ -45,8 +45,7 @@ export async function handler(req, res, next, { services }) {
   const parsed = parseSignUp(fields);
   if (!parsed.signUp) return res.writeHead(422).end(JSON.stringify(parsed.complaints));
   try {
-    const webinar = { id: 'plg-webinar', title: { nl: 'Webinar', en: 'Webinar' } };
-    await services.signUp({ webinar, form: parsed.signUp, quarantined: trapped });
+    await services.signUp({ webinar: 'plg-webinar', form: parsed.signUp, quarantined: trapped });
     res.writeHead(303, { location: '/nl/webinar/bedankt/' }).end();
   } catch {
     res.writeHead(503, { 'retry-after': '60' }).end();

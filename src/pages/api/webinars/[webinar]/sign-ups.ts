@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import type { APIContext, APIRoute } from 'astro';
 import { pathFor } from '../../../../i18n/addresses.ts';
 import { isLanguage, type Language, languages } from '../../../../i18n/language.ts';
@@ -12,22 +11,26 @@ export const prerender = false;
 export const POST: APIRoute = async (context) => {
   const { fields, trapped } = readForm(await context.request.text());
   const language = isLanguage(fields.page) ? fields.page : languages[0];
-  const entry = await getEntry('webinars', context.params.webinar ?? '');
-  if (!entry) return new Response(null, { status: 404 });
-  const attempt = { webinar: entry.data.id, values: fields };
+  const { services } = context.locals;
+  const view = await services.webinar(context.params.webinar ?? '');
+  if (!view) return new Response(null, { status: 404 });
+  const attempt = { webinar: view.webinar.id, values: fields };
 
   const parsed = parseSignUp(fields);
   if ('complaints' in parsed && !trapped) return askAgain(context, language, { ...attempt, ...parsed });
   try {
     if ('signUp' in parsed) {
-      await context.locals.services.signUp({
-        webinar: entry.data,
+      const outcome = await services.signUp({
+        webinar: view.webinar.id,
         form: parsed.signUp,
         quarantined: trapped,
       });
+      if (outcome === 'closed') {
+        return context.redirect(pathFor(language, 'webinarOne', { webinar: view.webinar.id }), 303);
+      }
     }
   } catch (error) {
-    context.locals.services.reportFailure('sign-up-not-stored', error);
+    services.reportFailure('sign-up-not-stored', error);
     return askAgain(context, language, { ...attempt, notSaved: true });
   }
   return context.redirect(pathFor(language, 'webinarThanks'), 303);
