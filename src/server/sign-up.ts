@@ -111,7 +111,8 @@ async function mailsToday(trx: Database, recipientKey: string, world: MailWorld)
   return Number(mails);
 }
 
-function rowOf({ webinar, form }: SignUpRequest, place: Place, world: MailWorld): RegistrationRow {
+/** The row of a newcomer. */
+export function rowOf({ webinar, form }: SignUpRequest, place: Place, world: MailWorld): RegistrationRow {
   const now = world.now().toISOString();
   return {
     id: world.newId(),

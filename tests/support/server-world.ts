@@ -3,14 +3,15 @@ import { syncWebinars } from '../../src/server/change-webinar.ts';
 import { type DatabasePlace, openDatabase } from '../../src/server/database.ts';
 import type { Log } from '../../src/server/log.ts';
 import type { Mailer, OutgoingMail } from '../../src/server/mailer.ts';
-import type { SignUpRequest } from '../../src/server/sign-up.ts';
 import type { SqliteWorld } from '../../src/server/sqlite-dialect.ts';
 import type { Database } from '../../src/server/tables.ts';
 import { realWorld } from '../../src/server/world.ts';
 import type { Webinar } from '../../src/webinar/model.ts';
 import { type Engine, freshPlace } from './engines.ts';
+import { testSite } from './test-site.ts';
 import { webinarFile } from './webinar-file.ts';
 
+export { request } from './sign-up-request.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 
 /** A fresh database with all tables and one webinar, closed when the test is over. */
@@ -46,11 +47,7 @@ export function stillWorld(start = '2026-11-23T08:00:00.000Z') {
     newSecret: () => `secret-${String(++secrets).padStart(36, '0')}`,
     random: () => 0.5,
     wait: () => Promise.resolve(),
-    site: {
-      url: 'https://leerkring.example/',
-      sender: 'Team <team@leerkring.example>',
-      joinUrls: new Map<string, string>(),
-    },
+    site: testSite,
     pass(minutes: number) {
       time += minutes * 60_000;
     },
@@ -77,24 +74,4 @@ export function fakeLog() {
   const lines: string[] = [];
   const log: Log = (event, details) => lines.push(JSON.stringify({ event, ...details }));
   return { log, lines };
-}
-
-/** A sign-up as the form makes it. */
-export function request(
-  changes: Partial<SignUpRequest['form']> & { quarantined?: boolean } = {},
-): SignUpRequest {
-  const { quarantined = false, ...form } = changes;
-  return {
-    webinar: 'plg-webinar',
-    form: {
-      name: 'Naledi Mokoena',
-      email: 'naledi@example.org',
-      role: 'teacher',
-      language: 'nl',
-      organisation: undefined,
-      news: false,
-      ...form,
-    },
-    quarantined,
-  };
 }
