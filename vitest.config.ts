@@ -9,6 +9,8 @@ const preact = [
 export default defineConfig({
   resolve: { alias: preact },
   test: {
+    /* Costs nothing until a test asks for PostgreSQL. */
+    globalSetup: 'tests/support/postgres-on-demand.ts',
     projects: [
       /* Needs nothing but the source. */
       {

@@ -3,6 +3,7 @@ import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
 import { lockWebinar, recount } from './places.ts';
 import { type MailOrder, type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationStatus, WebinarRow } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';
 
 /**
@@ -15,14 +16,15 @@ export async function syncWebinars(db: Database, files: readonly Webinar[], worl
     const schedule = scheduleOf(webinar);
     const content = JSON.stringify(webinar);
     const file_schedule = JSON.stringify(schedule);
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
+      /* A new one begins without a date: who stood on its list before there were dates is told, too. */
       await trx
         .insertInto('webinars')
         .values({
           id: webinar.id,
           content,
-          file_schedule,
-          ...columnsOf(schedule),
+          file_schedule: '',
+          ...columnsOf({ ...schedule, start: null, cancelled: false }),
           join_url: null,
           taken: 0,
           queued: 0,

@@ -1,36 +1,51 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
-import { createSqliteDialect, type SqliteWorld } from './sqlite-dialect.ts';
+import { Kysely } from 'kysely';
+import { createPostgresDialect, type PostgresLimits, type PostgresWorld } from './postgres-dialect.ts';
+import { type BeginMode, createSqliteDialect, type SqliteWorld } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
 
 /**
  * Opens the database that the settings name: PostgreSQL when there is a `databaseUrl`, else the SQLite
- * file. The only file that knows which engine it is; every query elsewhere runs on both.
+ * file. With the two dialects the only file that knows which engine it is; every query elsewhere runs on both.
  */
 export function openDatabase({ databaseUrl, file }: DatabasePlace, world: SqliteWorld): Database {
-  return databaseUrl ? openPostgres(databaseUrl) : openSqlite(file, world);
+  return databaseUrl ? openPostgres(databaseUrl, world) : openSqlite(file, world);
 }
 
 /**
- * Connects to PostgreSQL when the first query comes. What is committed survives a power cut as long as
- * the server runs with its own defaults (`fsync`, `synchronous_commit`).
+ * Connects to PostgreSQL when the first query comes. What is committed survives a power cut as long as the
+ * server runs with `fsync`, as it does by default.
  */
-export function openPostgres(url: string, { connections = 10 }: { connections?: number } = {}): Database {
-  const pool = new Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 60_000,
-    statement_timeout: 15_000,
-    application_name: 'leerkring',
-  });
-  /* An idle connection that breaks is replaced at the next query; without a listener it would end the process. */
-  pool.on('error', () => undefined);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+export function openPostgres(
+  url: string,
+  world: PostgresWorld,
+  { connections = 10, seconds = 15, patience = 4_000 }: Partial<PostgresLimits> = {},
+): Database {
+  const open = (limits: PostgresLimits) =>
+    new Kysely<Tables>({ dialect: createPostgresDialect(url, world, limits) });
+  const db = open({ connections, seconds, patience });
+  unlimited.set(db, () => open({ connections: 2, seconds: 0, patience }));
+  return db;
 }
+
+/** Does what may take long, longer than a query of a request may, on connections of its own. */
+export async function withoutTimeLimit<Result>(
+  db: Database,
+  work: (patient: Database) => Promise<Result>,
+): Promise<Result> {
+  const patient = unlimited.get(db)?.();
+  if (!patient) return work(db);
+  try {
+    return await work(patient);
+  } finally {
+    await patient.destroy();
+  }
+}
+
+/** How to open a database once more without limits; nothing for SQLite, which has none. */
+const unlimited = new WeakMap<Database, () => Database>();
 
 /**
  * Opens the database file, makes it when it is not there, and promises that what is committed survives
@@ -38,20 +53,23 @@ export function openPostgres(url: string, { connections = 10 }: { connections?: 
  * database.
  */
 export function openSqlite(file: string, world: SqliteWorld, options: OpenOptions = {}): Database {
-  const { synchronous = 'FULL' } = options;
+  const { synchronous = 'FULL', begin = 'immediate' } = options;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const raw = new DatabaseSync(file, { timeout: 50 });
+  /* To open may wait: many processes that start at once all want to turn a new file to WAL. */
+  const raw = new DatabaseSync(file, { timeout: 10_000 });
   try {
     assertVersion(raw);
     set(raw, 'journal_mode', 'wal', 'wal');
     set(raw, 'synchronous', synchronous, synchronousLevel[synchronous]);
     set(raw, 'secure_delete', 'on', 1);
     set(raw, 'foreign_keys', 'on', 1);
+    /* From here on the dialect waits, without holding up the event loop. */
+    set(raw, 'busy_timeout', '50', 50);
   } catch (error) {
     raw.close();
     throw error;
   }
-  return new Kysely<Tables>({ dialect: createSqliteDialect(raw, world) });
+  return new Kysely<Tables>({ dialect: createSqliteDialect(raw, world, begin) });
 }
 
 /** Two connections that write and checkpoint at once could corrupt the file before 3.51.3. */
@@ -86,4 +104,6 @@ export interface DatabasePlace {
 export interface OpenOptions {
   /** Anything but FULL loses commits in a power cut: only for tests that show it. */
   readonly synchronous?: keyof typeof synchronousLevel;
+  /** A deferred transaction fails when it reads, another process writes, and then it writes: for the same tests. */
+  readonly begin?: BeginMode;
 }

@@ -1,7 +1,8 @@
 import { endOf } from '../webinar/state.ts';
-import { leave, recount } from './places.ts';
+import { leave, lockWebinar, recount } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, WebinarRow } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import { contentOf } from './webinar-content.ts';
 
 /*
@@ -15,7 +16,7 @@ export async function runJobs(db: Database, world: MailWorld): Promise<void> {
   for (const webinar of webinars) {
     if (webinar.seats !== null) {
       await letOffersLapse(db, webinar, world);
-      await db.transaction().execute((trx) => recount(trx, webinar.id, world));
+      await inTransaction(db, (trx) => recount(trx, webinar.id, world));
     }
     await remind(db, webinar, world);
     await thank(db, webinar, world);
@@ -33,7 +34,9 @@ export async function letOffersLapse(db: Database, webinar: WebinarRow, world: M
     .orderBy('offer_until')
     .execute();
   for (const { id } of late) {
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
+      /* Under the lock, for the person may be taking the place at this moment. */
+      await lockWebinar(trx, webinar.id);
       const still = await trx
         .selectFrom('registrations')
         .select(['id', 'webinar'])
@@ -87,7 +90,7 @@ async function writeToAll(
 ): Promise<void> {
   const people = await db
     .selectFrom('registrations')
-    .selectAll()
+    .select('id')
     .where('webinar', '=', webinar.id)
     .where('status', '=', 'registered')
     .where(({ not, exists, selectFrom }) =>
@@ -109,9 +112,20 @@ async function writeToAll(
       ),
     )
     .execute();
-  for (const person of people) {
-    const order = { kind, person, webinar, onceKey: `${key} ${person.id}`, expiresAt: expires.toISOString() };
-    await db.transaction().execute((trx) => queueMail(trx, order, world));
+  for (const { id } of people) {
+    await inTransaction(db, async (trx) => {
+      /* By now the webinar may have moved, and the person may have left. */
+      const now = await lockWebinar(trx, webinar.id);
+      if (now.start_at !== webinar.start_at || now.cancelled === 1) return;
+      const person = await trx
+        .selectFrom('registrations')
+        .selectAll()
+        .where('id', '=', id)
+        .where('status', '=', 'registered')
+        .executeTakeFirst();
+      const order = { kind, webinar: now, onceKey: `${key} ${id}`, expiresAt: expires.toISOString() };
+      if (person) await queueMail(trx, { ...order, person }, world);
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import { describeError, type Log } from './log.ts';
 import { type Mailer, type OutgoingMail, RecipientRefused } from './mailer.ts';
 import type { Database, OutboxRow, Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import type { World } from './world.ts';
 
 /**
@@ -36,16 +37,18 @@ const batch = 10;
 
 async function claim(db: Database, world: Pick<World, 'now'>): Promise<OutboxRow[]> {
   const now = world.now();
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
+    /* What another worker is taking at this moment is not waited for: there are other mails. */
     const due = await trx
       .selectFrom('outbox')
       .select('id')
       .where(isDue(now))
       .orderBy('next_attempt_at')
       .limit(batch)
+      .forUpdate()
+      .skipLocked()
       .execute();
     if (due.length === 0) return [];
-    /* PostgreSQL: another worker may have taken some meanwhile, so what is due is asked again. */
     return trx
       .updateTable('outbox')
       .set(({ eb }) => ({
@@ -58,7 +61,6 @@ async function claim(db: Database, world: Pick<World, 'now'>): Promise<OutboxRow
         'in',
         due.map(({ id }) => id),
       )
-      .where(isDue(now))
       .returningAll()
       .execute();
   });
@@ -74,11 +76,18 @@ function isDue(now: Date) {
 
 /** What would be wrong to send by now, a confirmation after the event, is not sent any more. */
 async function giveUpExpired(db: Database, world: Pick<World, 'now'>): Promise<void> {
+  const now = world.now();
   await db
     .updateTable('outbox')
     .set({ ...emptied, state: 'expired', lease_until: null })
-    .where('expires_at', '<=', world.now().toISOString())
-    .where(isDue(world.now()))
+    .where('id', 'in', ({ selectFrom }) =>
+      selectFrom('outbox')
+        .select('outbox.id')
+        .where('expires_at', '<=', now.toISOString())
+        .where(isDue(now))
+        .forUpdate()
+        .skipLocked(),
+    )
     .execute();
 }
 

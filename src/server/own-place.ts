@@ -4,6 +4,7 @@ import { freePlace, holdsPlace, leave, lockWebinar, type Place, takePlace } from
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import { hashOf, isSecret } from './secrets.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';
 
 /*
@@ -34,8 +35,8 @@ export function leaveOwnPlace(db: Database, secret: string, world: MailWorld): P
   return withOwnPlace(db, secret, async (trx, { person }) => {
     if (!(await leave(trx, person, 'cancelled', world))) return;
     const after = await findOwnPlace(trx, secret);
-    const hadInvitation = person.calendar_sequence > 0;
     if (!after) return;
+    const hadInvitation = after.person.calendar_sequence > 0;
     await queueMail(trx, { kind: 'left', ...after, ...(hadInvitation ? {} : { calendar: 'none' }) }, world);
   });
 }
@@ -136,7 +137,7 @@ async function withOwnPlace(
   secret: string,
   act: (trx: Database, own: OwnPlace) => Promise<void>,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const own = await findOwnPlace(trx, secret);
     if (!own) return false;
     await act(trx, own);

@@ -1,35 +1,56 @@
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
-import { scheduleOfRow } from './webinar-content.ts';
 
 /*
- * The places of a webinar and its waiting list. Every function wants a transaction. What gives or takes a
- * place first writes to the row of the webinar, which locks it on both engines, so that no two people get
- * one place and the numbers on the waiting list are in the order of arrival. The lock always comes before
- * any write to a registration: no two transactions can wait for each other.
+ * The places of a webinar and its waiting list. Every function wants a transaction. Whatever gives or takes
+ * a place first locks the row of the webinar (`lockWebinar`) and decides by what it reads from then on, so
+ * that no two people get one place, the numbers on the waiting list are in the order of arrival, and nobody
+ * misses a change of the date. The lock always comes before any write to a registration: no two transactions
+ * can wait for each other.
  */
 
-/**
- * Takes a place for a newcomer: `interested` while there is no date, `registered` while there is room,
- * else `waiting` with the next number.
- */
-export async function takePlace(trx: Database, webinar: WebinarRow): Promise<Place> {
-  if (webinar.start_at === null) return { status: 'interested', queue_no: null };
-  if (webinar.seats === null) return { status: 'registered', queue_no: null };
-  const { taken, seats } = await count(trx, webinar.id, 1);
-  if (seats === null || taken <= seats) return { status: 'registered', queue_no: null };
-  const { queued } = await trx
-    .updateTable('webinars')
-    .set(({ eb }) => ({ taken: eb('taken', '-', 1), queued: eb('queued', '+', 1) }))
-    .where('id', '=', webinar.id)
-    .returning('queued')
-    .executeTakeFirstOrThrow();
-  return { status: 'waiting', queue_no: queued };
+/** Locks the row of a webinar until the transaction ends, and returns it as it is now. */
+export async function lockWebinar(trx: Database, webinarId: string): Promise<WebinarRow> {
+  const webinar = await lockWebinarIfAny(trx, webinarId);
+  if (!webinar) throw new Error(`There is no webinar "${webinarId}".`);
+  return webinar;
 }
 
-/** Gives back a place that was taken in this same transaction and not used. */
-export async function returnPlace(trx: Database, webinar: WebinarRow, place: Place): Promise<void> {
-  if (place.status === 'registered' && webinar.seats !== null) await count(trx, webinar.id, -1);
+/** The same for a name that comes from outside; undefined when there is no such webinar. */
+export function lockWebinarIfAny(trx: Database, webinarId: string): Promise<WebinarRow | undefined> {
+  return trx.selectFrom('webinars').selectAll().where('id', '=', webinarId).forUpdate().executeTakeFirst();
+}
+
+/**
+ * What a newcomer gets, by the locked row: `interested` while there is no date, `registered` while there is
+ * room, else `waiting` with the next number. Nothing is taken yet.
+ */
+export function placeFor(webinar: WebinarRow): Place {
+  if (webinar.start_at === null) return { status: 'interested', queue_no: null };
+  if (webinar.seats === null || webinar.taken < webinar.seats)
+    return { status: 'registered', queue_no: null };
+  return { status: 'waiting', queue_no: webinar.queued + 1 };
+}
+
+/** Counts a place that was given, by the locked row. Throws rather than give one place too many. */
+export async function countPlace(trx: Database, webinar: WebinarRow, place: Place): Promise<void> {
+  if (webinar.seats === null || place.status === 'interested') return;
+  if (place.status === 'registered') {
+    await count(trx, webinar.id, 1);
+    return;
+  }
+  await trx
+    .updateTable('webinars')
+    .set({ queued: webinar.queued + 1 })
+    .where('id', '=', webinar.id)
+    .execute();
+}
+
+/** Takes a place for a newcomer and counts it. Wants the locked row. */
+export async function takePlace(trx: Database, webinar: WebinarRow): Promise<Place> {
+  const place = placeFor(webinar);
+  await countPlace(trx, webinar, place);
+  return place;
 }
 
 /**
@@ -84,46 +105,46 @@ export async function recount(trx: Database, webinarId: string, world: MailWorld
   await promoteWaiting(trx, webinarId, world);
 }
 
-/** Locks the row of a webinar until the transaction ends, on both engines, and returns it. */
-export function lockWebinar(trx: Database, webinarId: string): Promise<WebinarRow> {
-  return trx
-    .updateTable('webinars')
-    .set(({ ref }) => ({ taken: ref('taken') }))
-    .where('id', '=', webinarId)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-}
-
-/** Offers every free place to the first on the waiting list, and tells them by mail until when. */
+/**
+ * Gives every free place to the first on the waiting list: offers it, and tells them by mail until when.
+ * Where there is room for all, nothing has to be held: everyone who waits or was offered a place has one.
+ */
 async function promoteWaiting(trx: Database, webinarId: string, world: MailWorld): Promise<void> {
-  for (;;) {
-    const webinar = await lockWebinar(trx, webinarId);
-    if (scheduleOfRow(webinar).cancelled || webinar.start_at === null) return;
-    if (world.now() >= new Date(webinar.start_at)) return;
-    if (webinar.seats !== null && webinar.taken >= webinar.seats) return;
+  let webinar = await lockWebinar(trx, webinarId);
+  const { start_at: start, cancelled, seats } = webinar;
+  if (cancelled === 1 || start === null || world.now() >= new Date(start)) return;
+  while (seats === null || webinar.taken < seats) {
     const next = await trx
       .selectFrom('registrations')
-      .selectAll()
+      .select('id')
       .where('webinar', '=', webinarId)
-      .where('status', '=', 'waiting')
+      .where('status', 'in', seats === null ? ['waiting', 'offered'] : ['waiting'])
       .orderBy('queue_no')
       .limit(1)
       .executeTakeFirst();
     if (!next) return;
-    await count(trx, webinarId, 1);
-    const offer = offerFor(webinar.start_at, world.now());
-    const person = await trx
-      .updateTable('registrations')
-      .set({ ...offer, queue_no: null, updated_at: world.now().toISOString() })
-      .where('id', '=', next.id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await queueMail(
-      trx,
-      { kind: person.status === 'offered' ? 'offered' : 'registered', person, webinar },
-      world,
-    );
+    if (seats !== null) webinar = await count(trx, webinarId, 1);
+    await offerTo(trx, webinar, next.id, world);
   }
+}
+
+/** Gives or holds a place that was counted already, and tells the person. */
+async function offerTo(
+  trx: Database,
+  webinar: WebinarRow,
+  personId: string,
+  world: MailWorld,
+): Promise<void> {
+  const { start_at: start, seats } = webinar;
+  const place = start === null || seats === null ? given : offerFor(start, world.now());
+  const person = await trx
+    .updateTable('registrations')
+    .set({ ...place, queue_no: null, updated_at: world.now().toISOString() })
+    .where('id', '=', personId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const kind = person.status === 'offered' ? 'offered' : 'registered';
+  await queueMail(trx, { kind, person, webinar }, world);
 }
 
 /**
@@ -132,7 +153,7 @@ async function promoteWaiting(trx: Database, webinarId: string, world: MailWorld
  */
 export function offerFor(start: string, now: Date): Pick<RegistrationRow, 'status' | 'offer_until'> {
   const left = new Date(start).getTime() - now.getTime();
-  if (left < 2 * 3_600_000) return { status: 'registered', offer_until: null };
+  if (left < 2 * 3_600_000) return given;
   const held = Math.min(24 * 3_600_000, left / 2);
   return { status: 'offered', offer_until: new Date(now.getTime() + held).toISOString() };
 }
@@ -147,12 +168,16 @@ export function holdsPlace(status: RegistrationRow['status']): boolean {
   return status === 'registered' || status === 'offered';
 }
 
-function count(trx: Database, webinarId: string, step: 1 | -1): Promise<Pick<WebinarRow, 'taken' | 'seats'>> {
+const given = { status: 'registered', offer_until: null } as const;
+
+/** Says once more what the lock sees to: a place that is not free cannot be taken. */
+function count(trx: Database, webinarId: string, step: 1 | -1): Promise<WebinarRow> {
   return trx
     .updateTable('webinars')
     .set(({ eb }) => ({ taken: eb('taken', '+', step) }))
     .where('id', '=', webinarId)
-    .returning(['taken', 'seats'])
+    .$if(step > 0, (update) => update.whereRef('taken', '<', 'seats'))
+    .returningAll()
     .executeTakeFirstOrThrow();
 }
 

@@ -1,9 +1,10 @@
 import { emailKey } from '../webinar/email.ts';
 import type { SignUp } from '../webinar/sign-up-schema.ts';
 import { stateOf, takesSignUps } from '../webinar/state.ts';
-import { type Place, returnPlace, takePlace } from './places.ts';
+import { countPlace, lockWebinarIfAny, type Place, placeFor } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';
 
 /** Which wording of the privacy notice the form shows; a new wording gets a new date. */
@@ -21,29 +22,31 @@ const mailsPerDay = 3;
  * sign-ups (over, cancelled, or not there): then nothing is stored.
  */
 export async function signUp(db: Database, request: SignUpRequest, world: MailWorld): Promise<SignUpOutcome> {
-  return db.transaction().execute(async (trx) => {
-    const webinar = await trx
-      .selectFrom('webinars')
-      .selectAll()
-      .where('id', '=', request.webinar)
-      .executeTakeFirst();
-    if (!webinar) return 'closed';
-    if (!takesSignUps(stateOf(scheduleOfRow(webinar), webinar.taken, world.now()))) return 'closed';
-    if (request.quarantined) {
-      await setAside(trx, request, world);
-      return 'accepted';
-    }
-    const place = await takePlace(trx, webinar);
-    const person = await insertPerson(trx, request, place, world);
-    const written = await mailsToday(trx, emailKey(request.form.email), world);
-    if (person) {
-      await queueMail(trx, { kind: place.status, person, webinar }, world);
-      return 'accepted';
-    }
-    await returnPlace(trx, webinar, place);
-    if (written < mailsPerDay) await tellAgain(trx, request, webinar, world);
+  return inTransaction(db, (trx) => signUpWithin(trx, request, world));
+}
+
+/** The same inside a transaction that goes on. */
+export async function signUpWithin(
+  trx: Database,
+  request: SignUpRequest,
+  world: MailWorld,
+): Promise<SignUpOutcome> {
+  const webinar = await lockWebinarIfAny(trx, request.webinar);
+  if (!webinar) return 'closed';
+  if (!takesSignUps(stateOf(scheduleOfRow(webinar), webinar.taken, world.now()))) return 'closed';
+  if (request.quarantined) {
+    await setAside(trx, request, world);
     return 'accepted';
-  });
+  }
+  const place = placeFor(webinar);
+  const person = await insertPerson(trx, request, place, world);
+  if (person) {
+    await countPlace(trx, webinar, place);
+    await queueMail(trx, { kind: place.status, person, webinar }, world);
+  } else if ((await mailsToday(trx, emailKey(request.form.email), world)) < mailsPerDay) {
+    await tellAgain(trx, request, webinar, world);
+  }
+  return 'accepted';
 }
 
 /** The row of a newcomer, or of someone who comes back; undefined when the person is on a list already. */
@@ -108,7 +111,8 @@ async function mailsToday(trx: Database, recipientKey: string, world: MailWorld)
   return Number(mails);
 }
 
-function rowOf({ webinar, form }: SignUpRequest, place: Place, world: MailWorld): RegistrationRow {
+/** The row of a newcomer. */
+export function rowOf({ webinar, form }: SignUpRequest, place: Place, world: MailWorld): RegistrationRow {
   const now = world.now().toISOString();
   return {
     id: world.newId(),

@@ -5,6 +5,7 @@ import {
   type Dialect,
   type Driver,
   type QueryResult,
+  type SelectModifierNode,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -17,11 +18,15 @@ import type { World } from './world.ts';
  * waited for without holding up the event loop, statements are prepared once, and a rollback is only
  * asked for when SQLite has not rolled back already (it does when the disk is full).
  */
-export function createSqliteDialect(raw: DatabaseSync, world: SqliteWorld): Dialect {
+export function createSqliteDialect(
+  raw: DatabaseSync,
+  world: SqliteWorld,
+  begin: BeginMode = 'immediate',
+): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => createDriver(new Connection(raw, world), raw),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createDriver: () => createDriver(new Connection(raw, world), raw, begin),
+    createQueryCompiler: () => new LocklessCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }
@@ -32,12 +37,19 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-function createDriver(connection: Connection, raw: DatabaseSync): Driver {
+/** Whoever writes has the whole file to themselves: there are no rows to lock (`for update`). */
+class LocklessCompiler extends SqliteQueryCompiler {
+  protected override visitSelectModifier(node: SelectModifierNode): void {
+    if (node.modifier === undefined || node.modifier === 'Distinct') super.visitSelectModifier(node);
+  }
+}
+
+function createDriver(connection: Connection, raw: DatabaseSync, begin: BeginMode): Driver {
   const run = async (sql: string) => void (await connection.executeQuery(CompiledQuery.raw(sql)));
   return {
     init: () => Promise.resolve(),
     acquireConnection: () => Promise.resolve(connection),
-    beginTransaction: () => run('begin immediate'),
+    beginTransaction: () => run(`begin ${begin}`),
     commitTransaction: () => run('commit'),
     rollbackTransaction: () => (raw.isTransaction ? run('rollback') : Promise.resolve()),
     releaseConnection: () => Promise.resolve(),
@@ -104,5 +116,7 @@ interface Prepared {
   readonly statement: StatementSync;
   readonly reads: boolean;
 }
+
+export type BeginMode = 'immediate' | 'deferred';
 
 export type SqliteWorld = Pick<World, 'random' | 'wait'>;

@@ -5,6 +5,7 @@ import { createMailer, RecipientRefused } from '../../src/server/mailer.ts';
 import { deliverDue } from '../../src/server/outbox.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import type { Database } from '../../src/server/tables.ts';
+import { type Engine, engines } from '../support/engines.ts';
 import {
   fakeLog,
   fakeMailer,
@@ -17,14 +18,16 @@ import {
 const only = (db: Database) => db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow();
 const down = () => Object.assign(new Error('connect ECONNREFUSED mail.example'), { code: 'ECONNECTION' });
 
-async function withOneMail(fate?: Parameters<typeof fakeMailer>[0]) {
-  const db = await freshDatabase();
+async function withOneMailOn(engine: Engine, fate?: Parameters<typeof fakeMailer>[0]) {
+  const db = await freshDatabase({ engine });
   const world = stillWorld();
   await signUp(db, request(), world);
   return { db, world, ...fakeMailer(fate), ...fakeLog() };
 }
 
-describe('the outbox', () => {
+describe.each(engines)('the outbox on %s', (engine) => {
+  const withOneMail = (fate?: Parameters<typeof fakeMailer>[0]) => withOneMailOn(engine, fate);
+
   it('sends what is due once, and forgets the text', async () => {
     const parts = await withOneMail();
     expect(await deliverDue(parts)).toBe(1);

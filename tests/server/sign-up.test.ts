@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { signUp } from '../../src/server/sign-up.ts';
 import type { Database } from '../../src/server/tables.ts';
+import { engines } from '../support/engines.ts';
 import { freshDatabase, request, stillWorld } from '../support/server-world.ts';
 
 const registrations = (db: Database) => db.selectFrom('registrations').selectAll().execute();
 const mails = (db: Database) => db.selectFrom('outbox').selectAll().orderBy('created_at').execute();
 
-describe('signing up', () => {
+describe.each(engines)('signing up on %s', (engine) => {
   it('stores the person and a mail in their language', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     await signUp(db, request({ news: true, organisation: 'Thabo School' }), stillWorld());
     expect(await registrations(db)).toEqual([
       expect.objectContaining({
@@ -33,7 +34,7 @@ describe('signing up', () => {
   });
 
   it('keeps one row for one address, in whatever case it is typed, and says so by mail', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     const world = stillWorld();
     await signUp(db, request(), world);
     world.pass(1);
@@ -43,7 +44,7 @@ describe('signing up', () => {
   });
 
   it('sends one address at most three mails a day, however often it is signed up', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     const world = stillWorld();
     for (let times = 0; times < 10; times++) await signUp(db, request(), world);
     expect(await mails(db)).toHaveLength(3);
@@ -53,14 +54,14 @@ describe('signing up', () => {
   });
 
   it('keeps what a robot sent in quarantine, without mail', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     await signUp(db, request({ quarantined: true }), stillWorld());
     expect(await registrations(db)).toEqual([expect.objectContaining({ status: 'quarantined' })]);
     expect(await mails(db)).toEqual([]);
   });
 
   it('lets a person take the place of a robot that used their address', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     const world = stillWorld();
     await signUp(db, request({ quarantined: true, name: 'Robot' }), world);
     await signUp(db, request(), world);
@@ -71,7 +72,7 @@ describe('signing up', () => {
   });
 
   it('does not let a robot push a person off the list', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     const world = stillWorld();
     await signUp(db, request(), world);
     await signUp(db, request({ quarantined: true, name: 'Robot' }), world);
@@ -81,14 +82,14 @@ describe('signing up', () => {
   });
 
   it('stores nothing when the mail cannot be stored', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     await db.schema.dropTable('outbox').execute();
     await expect(signUp(db, request(), stillWorld())).rejects.toThrow('outbox');
     expect(await registrations(db)).toEqual([]);
   });
 
   it('keeps 200 concurrent sign-ups of 50 people as 50 rows, each with its first mail', async () => {
-    const db = await freshDatabase();
+    const db = await freshDatabase({ engine });
     const world = stillWorld();
     await Promise.all(
       Array.from({ length: 200 }, (_, index) =>

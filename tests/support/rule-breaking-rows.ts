@@ -1,34 +1,67 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { Database, OutboxRow, RegistrationRow, WebinarRow } from '../../src/server/tables.ts';
 
 /**
- * What is wrong in a database file: broken pages, rows that the form should never have let through, and
- * people on the list without a mail. An empty list when all is well.
+ * What is wrong in a database file: broken pages, rows that the form should never have let through, people on
+ * the list without a mail, and places that are counted wrong. An empty list when all is well.
  */
 export function ruleBreakingRows(file: string): string[] {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
-    const integrity = db.prepare('pragma integrity_check').get() as { integrity_check: string };
-    const people = db.prepare('select * from registrations').all() as unknown as Person[];
-    const mailed = new Set(
-      db
-        .prepare('select registration_id as id from outbox')
-        .all()
-        .map((row) => row.id as string),
-    );
+    const rows = <Row>(sql: string) => db.prepare(sql).all() as unknown as Row[];
     return [
-      ...(integrity.integrity_check === 'ok' ? [] : [integrity.integrity_check]),
-      ...people.filter(breaksRule).map((person) => `breaks a rule: ${JSON.stringify(person)}`),
-      ...people
-        .filter(({ id, status }) => mailed.has(id) !== (status !== 'quarantined'))
-        .map((person) => `has a mail too few or too many: ${JSON.stringify(person)}`),
+      ...rows<{ integrity_check: string }>('pragma integrity_check')
+        .map(({ integrity_check }) => integrity_check)
+        .filter((line) => line !== 'ok'),
+      ...problemsIn(
+        rows('select * from webinars'),
+        rows('select * from registrations'),
+        rows('select * from outbox'),
+      ),
     ];
   } finally {
     db.close();
   }
 }
 
+/** The same for a database that is open, on either engine; only a file has pages to look through. */
+export async function ruleBreakingRowsIn(db: Database): Promise<string[]> {
+  return problemsIn(
+    await db.selectFrom('webinars').selectAll().execute(),
+    await db.selectFrom('registrations').selectAll().execute(),
+    await db.selectFrom('outbox').selectAll().execute(),
+  );
+}
+
+function problemsIn(
+  webinars: readonly WebinarRow[],
+  people: readonly RegistrationRow[],
+  mails: readonly OutboxRow[],
+): string[] {
+  const mailed = new Set(mails.map(({ registration_id }) => registration_id));
+  return [
+    ...people.filter(breaksRule).map((person) => `breaks a rule: ${JSON.stringify(person)}`),
+    ...people
+      .filter(({ id, status }) => mailed.has(id) !== (status !== 'quarantined'))
+      .map((person) => `has a mail too few or too many: ${JSON.stringify(person)}`),
+    ...webinars.flatMap((webinar) => miscounted(webinar, people)),
+  ];
+}
+
+function miscounted(webinar: WebinarRow, people: readonly RegistrationRow[]): string[] {
+  if (webinar.seats === null) return [];
+  const own = people.filter((person) => person.webinar === webinar.id);
+  const holders = own.filter(({ status }) => status === 'registered' || status === 'offered').length;
+  const waiting = own.filter(({ status }) => status === 'waiting');
+  const numbers = new Set(waiting.map(({ queue_no }) => queue_no));
+  return [
+    ...(holders === webinar.taken ? [] : [`${holders} have a place, ${webinar.taken} are counted`]),
+    ...(numbers.size === waiting.length ? [] : ['two people have one number on the waiting list']),
+  ];
+}
+
 /** Said once more in other words than the schema says it: plain patterns, so that a mistake there shows here. */
-function breaksRule(person: Person): boolean {
+function breaksRule(person: RegistrationRow): boolean {
   const texts = [person.name, person.organisation ?? 'x'];
   return (
     !/^[\x21-\x3f\x41-\x7e]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(person.email) ||
@@ -51,16 +84,4 @@ function isInvisible(character: string): boolean {
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2066 && code <= 0x2069)
   );
-}
-
-interface Person {
-  id: string;
-  name: string;
-  email: string;
-  email_key: string;
-  organisation: string | null;
-  role: string;
-  language: string;
-  news: number;
-  status: string;
 }

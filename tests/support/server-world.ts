@@ -1,39 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { syncWebinars } from '../../src/server/change-webinar.ts';
-import { openSqlite } from '../../src/server/database.ts';
+import { type DatabasePlace, openDatabase } from '../../src/server/database.ts';
 import type { Log } from '../../src/server/log.ts';
 import type { Mailer, OutgoingMail } from '../../src/server/mailer.ts';
-import { migrate } from '../../src/server/migrate.ts';
-import type { SignUpRequest } from '../../src/server/sign-up.ts';
+import type { SqliteWorld } from '../../src/server/sqlite-dialect.ts';
 import type { Database } from '../../src/server/tables.ts';
 import { realWorld } from '../../src/server/world.ts';
 import type { Webinar } from '../../src/webinar/model.ts';
+import { type Engine, freshPlace } from './engines.ts';
+import { testSite } from './test-site.ts';
 import { webinarFile } from './webinar-file.ts';
 
-/** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'leerkring-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+export { request } from './sign-up-request.ts';
+export { temporaryFolder } from './temporary-folder.ts';
 
 /** A fresh database with all tables and one webinar, closed when the test is over. */
 export async function freshDatabase({
-  file = join(temporaryFolder(), 'test.db'),
+  engine = 'SQLite',
   webinar = {},
 }: FreshDatabase = {}): Promise<Database> {
-  const db = openSqlite(file, realWorld);
-  onTestFinished(() => db.destroy());
-  await migrate(db);
+  const db = openForTest(await freshPlace(engine));
   await syncWebinars(db, [webinarFile(webinar)], stillWorld());
   return db;
 }
 
+/** Opens a database until the test is over: a second time it is as if another process had opened it. */
+export function openForTest(place: DatabasePlace, world: SqliteWorld = realWorld): Database {
+  const db = openDatabase(place, world);
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
 interface FreshDatabase {
-  readonly file?: string;
+  readonly engine?: Engine;
   readonly webinar?: Partial<Webinar>;
 }
 
@@ -48,11 +47,7 @@ export function stillWorld(start = '2026-11-23T08:00:00.000Z') {
     newSecret: () => `secret-${String(++secrets).padStart(36, '0')}`,
     random: () => 0.5,
     wait: () => Promise.resolve(),
-    site: {
-      url: 'https://leerkring.example/',
-      sender: 'Team <team@leerkring.example>',
-      joinUrls: new Map<string, string>(),
-    },
+    site: testSite,
     pass(minutes: number) {
       time += minutes * 60_000;
     },
@@ -79,24 +74,4 @@ export function fakeLog() {
   const lines: string[] = [];
   const log: Log = (event, details) => lines.push(JSON.stringify({ event, ...details }));
   return { log, lines };
-}
-
-/** A sign-up as the form makes it. */
-export function request(
-  changes: Partial<SignUpRequest['form']> & { quarantined?: boolean } = {},
-): SignUpRequest {
-  const { quarantined = false, ...form } = changes;
-  return {
-    webinar: 'plg-webinar',
-    form: {
-      name: 'Naledi Mokoena',
-      email: 'naledi@example.org',
-      role: 'teacher',
-      language: 'nl',
-      organisation: undefined,
-      news: false,
-      ...form,
-    },
-    quarantined,
-  };
 }
