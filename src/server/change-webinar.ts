@@ -1,7 +1,7 @@
 import type { Webinar } from '../webinar/model.ts';
 import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
 import { lockWebinar, recount } from './places.ts';
-import { type MailOrder, type MailWorld, queueMail } from './queue-mail.ts';
+import { type MailOrder, type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationStatus, WebinarRow } from './tables.ts';
 import { scheduleOfRow } from './webinar-content.ts';
 
@@ -59,7 +59,7 @@ export async function changeSchedule(
     .where('id', '=', webinarId)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const told = await tellEveryone(trx, webinar, whatChanged(before, schedule), world);
+  const told = await tellEveryone(trx, webinar, whatChanged(before, schedule), before, world);
   if (schedule.start === null && before.start !== null) await backToInterest(trx, webinarId, world);
   if (schedule.seats !== before.seats || schedule.start === null || before.cancelled) {
     await recount(trx, webinarId, world);
@@ -94,10 +94,12 @@ async function tellEveryone(
   trx: Database,
   webinar: WebinarRow,
   announcements: Partial<Record<RegistrationStatus, Announcement>>,
+  before: Schedule,
   world: MailWorld,
 ): Promise<number> {
   const statuses = Object.keys(announcements) as RegistrationStatus[];
   if (statuses.length === 0) return 0;
+  await forgetToldDates(trx, webinar);
   const people = await trx
     .selectFrom('registrations')
     .selectAll()
@@ -105,19 +107,33 @@ async function tellEveryone(
     .where('status', 'in', statuses)
     .orderBy('created_at')
     .execute();
-  for (const person of people) {
+  for (const [index, person] of people.entries()) {
+    /* Thousands of mails in one transaction: let other requests be answered meanwhile. */
+    if (index % 50 === 49) await world.wait(0);
     const kind = announcements[person.status];
     if (!kind) continue;
     const order: MailOrder = {
       kind,
       person,
       webinar,
-      ...(kind === 'date-known' ? { onceKey: `date-known ${person.id} ${webinar.start_at}` } : {}),
+      before,
+      ...(kind === 'date-known' ? { onceKey: onceKeyOf(kind, webinar, person) } : {}),
       ...(person.calendar_sequence === 0 && kind !== 'changed' ? { calendar: 'none' } : {}),
     };
     await queueMail(trx, order, world);
   }
   return people.length;
+}
+
+/** A date that was told and given up may come back: then it is news again. */
+async function forgetToldDates(trx: Database, webinar: WebinarRow): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ once_key: null })
+    .where('webinar', '=', webinar.id)
+    .where('kind', '=', 'date-known')
+    .where('once_key', 'is not', null)
+    .execute();
 }
 
 /** Without a date there are no places: who had one, or waited for one, waits for a date now. */

@@ -23,7 +23,7 @@ describe('signing up', () => {
     const [mail] = await mails(db);
     expect(mail).toMatchObject({
       recipient: 'naledi@example.org',
-      subject: 'Je staat op de lijst voor het webinar',
+      subject: 'Je staat op de lijst: Webinar over PLG’s',
       message_id: '<id-2@leerkring.example>',
       state: 'queued',
     });
