@@ -20,11 +20,12 @@ export function describeMailFailure(error: unknown): MailFailure {
 }
 
 /** `550 5.1.1` from the answer of the server, else the name of what the system said: `ECONNREFUSED`. */
-function codeOf({ responseCode, response, errno }: SmtpError): string | undefined {
+function codeOf({ responseCode, response, code, errno }: SmtpError): string | undefined {
   if (responseCode !== undefined) {
     return /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3}\b)?/.exec(response ?? '')?.[0] ?? String(responseCode);
   }
-  return typeof errno === 'number' && errno < 0 ? getSystemErrorName(errno) : undefined;
+  /* nodemailer calls everything about a socket ESOCKET. */
+  return code === 'ESOCKET' && errno !== undefined && errno < 0 ? getSystemErrorName(errno) : undefined;
 }
 
 /** Some servers look for the mailbox only after the whole mail (RFC 3463: no such address, moved, disabled). */
@@ -44,5 +45,6 @@ interface SmtpError {
   readonly command?: string;
   readonly responseCode?: number;
   readonly response?: string;
+  readonly code?: unknown;
   readonly errno?: number;
 }

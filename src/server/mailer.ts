@@ -8,8 +8,8 @@ import { describeMailFailure } from './mail-failure.ts';
  * program opens. `send` resolves when the mail is handed over, and settles within `longestSend`. It throws
  * `RecipientRefused` when trying again is useless, and any other error when it is not.
  */
-export function createMailer({ smtpUrl, from, folder }: MailerOptions): Mailer {
-  return smtpUrl ? createSmtpMailer(smtpUrl, from) : createFileMailer(folder, from);
+export function createMailer({ smtpUrl, from, folder, longestSend }: MailerOptions): Mailer {
+  return smtpUrl ? createSmtpMailer(smtpUrl, from, longestSend) : createFileMailer(folder, from);
 }
 
 /** The mail server said for good that this mailbox takes no mail. `code` is its answer: `550 5.1.1`. */
@@ -25,10 +25,8 @@ export class RecipientRefused extends Error {
 
 /** Mails that go out side by side, each over a connection that stays open for the next. */
 export const connections = 3;
-/** Milliseconds after which a mail counts as not sent, even when the server keeps a connection busy. */
-export const longestSend = 60_000;
 
-function createSmtpMailer(url: string, from: string): Mailer {
+function createSmtpMailer(url: string, from: string, longestSend = 60_000): Mailer {
   /* `maxRequeues` and `idleTimeout` are newer than the types of nodemailer, as is `signal` below. */
   const options = {
     url,
@@ -123,4 +121,6 @@ export interface MailerOptions {
   readonly smtpUrl: string | undefined;
   readonly from: string;
   readonly folder: string;
+  /** Milliseconds after which a mail counts as not sent, even when the server keeps the connection busy. */
+  readonly longestSend?: number;
 }

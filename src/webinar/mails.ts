@@ -29,7 +29,13 @@ function looksLikeLink(name: string): boolean {
   return /\/\/|www\.|\p{L}\.\p{L}{2}/iu.test(name);
 }
 
-/** A subject is one line: what follows a line break would be a header of its own. */
+/**
+ * A subject is one line: what follows a line break would be a header of its own. And it is read as it is
+ * written: `=?` would begin an encoded word (RFC 2047).
+ */
 function oneLine(subject: string): string {
-  return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return subject
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll('=?', '= ?')
+    .trim();
 }

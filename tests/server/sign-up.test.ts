@@ -29,7 +29,7 @@ describe('signing up', () => {
     });
     expect(mail?.body).toContain('Dag Naledi Mokoena,');
     expect(mail?.body).toContain('https://leerkring.example/nl/webinar/');
-    expect(mail?.body).toContain('Team <team@leerkring.example>');
+    expect(mail?.body).toContain('Team (team@leerkring.example)');
   });
 
   it('keeps one row for one address, in whatever case it is typed, and says so by mail', async () => {
