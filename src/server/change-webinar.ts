@@ -1,5 +1,6 @@
 import type { Webinar } from '../webinar/model.ts';
 import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
+import { emptied } from './outbox.ts';
 import { lockWebinar, recount } from './places.ts';
 import { type MailOrder, type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationStatus, WebinarRow } from './tables.ts';
@@ -99,6 +100,7 @@ async function tellEveryone(
 ): Promise<number> {
   const statuses = Object.keys(announcements) as RegistrationStatus[];
   if (statuses.length === 0) return 0;
+  await takeBackReminders(trx, webinar);
   await forgetToldDates(trx, webinar);
   const people = await trx
     .selectFrom('registrations')
@@ -123,6 +125,17 @@ async function tellEveryone(
     await queueMail(trx, order, world);
   }
   return people.length;
+}
+
+/** A reminder that is not out yet would speak of how it was. */
+async function takeBackReminders(trx: Database, webinar: WebinarRow): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ ...emptied, state: 'expired', once_key: null })
+    .where('webinar', '=', webinar.id)
+    .where('kind', 'in', ['reminder-day', 'reminder-hour'])
+    .where('state', '=', 'queued')
+    .execute();
 }
 
 /** A date that was told and given up may come back: then it is news again. */

@@ -133,7 +133,7 @@ function putBack(db: Database, world: Pick<World, 'now'>) {
 }
 
 /** What is left of a mail that is done with: that it was, not what it said. */
-const emptied = { body: '', html: '', calendar: null, unsubscribe: null } as const;
+export const emptied = { body: '', html: '', calendar: null, unsubscribe: null } as const;
 
 function outgoing(mail: OutboxRow): OutgoingMail {
   const { recipient, subject, body, html, unsubscribe, calendar, calendar_method: method } = mail;

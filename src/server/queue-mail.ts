@@ -59,7 +59,7 @@ export async function queueMail(trx: Database, order: MailOrder, world: MailWorl
       expires_at: order.expiresAt ?? expiryOf(kind, webinar),
       bulk: bulkKinds.has(kind) ? 1 : 0,
       message_id: `<${id}@${new URL(site.url).hostname}>`,
-      next_attempt_at: now,
+      next_attempt_at: order.dueAt ?? now,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
@@ -194,6 +194,8 @@ export interface MailOrder {
   readonly webinar: WebinarRow;
   /** Written at most once for this key. */
   readonly onceKey?: string;
+  /** Before this instant it would be wrong to send it; by default it goes at once. */
+  readonly dueAt?: string;
   /** After this instant it would be wrong to send it; by default the end of the webinar. */
   readonly expiresAt?: string;
   /** `none`: this person never got a calendar file that would need another. */

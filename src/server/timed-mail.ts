@@ -32,6 +32,7 @@ export async function writeToAll(
           person,
           webinar,
           onceKey: keyOf(person),
+          dueAt: mail.due.toISOString(),
           expiresAt: mail.expires.toISOString(),
         };
         await queueMail(trx, order, world);

@@ -22,7 +22,18 @@ export function describeMoment(language: Language, moment: string, zone: string)
   return clocksOf(language, moment, moment, zone);
 }
 
-function clocksOf(language: Language, from: string, until: string, zone: string): string[] {
+/* A mail to thousands says the same thousands of times: working it out costs more than the rest of the mail. */
+const known = new Map<string, readonly string[]>();
+
+function clocksOf(language: Language, from: string, until: string, zone: string): readonly string[] {
+  const key = [language, from, until, zone].join();
+  const lines = known.get(key) ?? workOut(language, from, until, zone);
+  if (known.size >= 100) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+function workOut(language: Language, from: string, until: string, zone: string): string[] {
   const clocks = [...new Set([defaultZone, zone, secondZone])].map((name) => ({
     name,
     start: Temporal.Instant.from(from).toZonedDateTimeISO(name),
