@@ -81,7 +81,9 @@ async function answerOnDemand(
     if (refusal) return refuse(request, response, refusal);
     if (typeof body !== 'string') request.body = body;
   }
-  request.url = `${path.replace(/\/?$/, '/')}${query === undefined ? '' : `?${query}`}`;
+  /* Pages have a slash at the end, files such as calendar.ics have none. */
+  const address = /\.[^/]*$/.test(path) ? path : path.replace(/\/?$/, '/');
+  request.url = `${address}${query === undefined ? '' : `?${query}`}`;
   setHeaders(response, parts.securityHeaders(path, 'on-demand'));
   response.setHeader('cache-control', 'no-store');
   response.once('finish', () => {

@@ -142,7 +142,6 @@ export const mail = {
   invitationJoin: 'Take part: {url}',
   invitationPage: 'About the webinar: {url}',
 
-  noCalendarTitle: 'No date yet',
   noCalendar:
     'There is no date for this webinar yet, so there is nothing to put in your calendar. Put your name on the interest list and you hear it first.',
   noWebinar: 'There is no webinar at this address. Perhaps there is a typing error in it.',

@@ -144,7 +144,6 @@ export const mail: typeof english = {
   invitationJoin: 'Doe mee: {url}',
   invitationPage: 'Over het webinar: {url}',
 
-  noCalendarTitle: 'Nog geen datum',
   noCalendar:
     'Er is nog geen datum voor dit webinar, dus er is niets om in je agenda te zetten. Zet je naam op de interesselijst: dan hoor je het als eerste.',
   noWebinar: 'Op dit adres is er geen webinar. Misschien staat er een tikfout in.',
