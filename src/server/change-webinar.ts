@@ -1,7 +1,7 @@
 import type { Webinar } from '../webinar/model.ts';
 import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
 import { emptied } from './outbox.ts';
-import { lockWebinar, recount } from './places.ts';
+import { lockWebinar, offerFor, recount } from './places.ts';
 import { type MailOrder, type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationStatus, WebinarRow } from './tables.ts';
 import { scheduleOfRow } from './webinar-content.ts';
@@ -60,6 +60,7 @@ export async function changeSchedule(
     .where('id', '=', webinarId)
     .returningAll()
     .executeTakeFirstOrThrow();
+  if (schedule.start !== null && schedule.start !== before.start) await shortenOffers(trx, webinar, world);
   const told = await tellEveryone(trx, webinar, whatChanged(before, schedule), before, world);
   if (schedule.start === null && before.start !== null) await backToInterest(trx, webinarId, world);
   if (schedule.seats !== before.seats || schedule.start === null || before.cancelled) {
@@ -125,6 +126,19 @@ async function tellEveryone(
     await queueMail(trx, order, world);
   }
   return people.length;
+}
+
+/** A place is never held for longer than a new offer would be: the webinar may begin sooner now. */
+async function shortenOffers(trx: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
+  const start = webinar.start_at ?? '';
+  const latest = offerFor(start, world.now()).offer_until ?? start;
+  await trx
+    .updateTable('registrations')
+    .set({ offer_until: latest })
+    .where('webinar', '=', webinar.id)
+    .where('status', '=', 'offered')
+    .where('offer_until', '>', latest)
+    .execute();
 }
 
 /** A reminder that is not out yet would speak of how it was. */

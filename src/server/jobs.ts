@@ -1,5 +1,5 @@
 import { endOf } from '../webinar/state.ts';
-import { leave, recount } from './places.ts';
+import { leave, lockWebinar, recount } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, WebinarRow } from './tables.ts';
 import { type TimedMail, writeToAll } from './timed-mail.ts';
@@ -45,6 +45,8 @@ export async function letOffersLapse(db: Database, webinar: WebinarRow, world: M
   for (const { id } of late) {
     await world.wait(0);
     await db.transaction().execute(async (trx) => {
+      /* Under the lock, for the person may be taking the place at this moment. */
+      await lockWebinar(trx, webinar.id);
       const still = await trx
         .selectFrom('registrations')
         .select(['id', 'webinar'])

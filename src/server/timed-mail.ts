@@ -1,3 +1,4 @@
+import { lockWebinar } from './places.ts';
 import { type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
 
@@ -25,7 +26,9 @@ export async function writeToAll(
     const untold = await withoutMail(db, batch, mail, keyOf);
     if (untold.length === 0) continue;
     const goesOn = await db.transaction().execute(async (trx) => {
-      if (!(await isUnchanged(trx, webinar))) return false;
+      /* An organiser may have moved or cancelled it since the work began: what was meant is wrong by now. */
+      const { start_at, cancelled } = await lockWebinar(trx, webinar.id);
+      if (start_at !== webinar.start_at || cancelled !== webinar.cancelled) return false;
       for (const person of await loadPeople(trx, untold, mail.status)) {
         const order = {
           kind: mail.kind,
@@ -71,16 +74,6 @@ async function withoutMail(
   const keys = new Set(written.map(({ once_key }) => once_key));
   const told = new Set(newer.map(({ registration_id }) => registration_id));
   return people.filter((person) => !keys.has(keyOf(person)) && !told.has(person.id));
-}
-
-/** False when an organiser has moved or cancelled it since the work began: what was meant is wrong by now. */
-async function isUnchanged(trx: Database, webinar: WebinarRow): Promise<boolean> {
-  const now = await trx
-    .selectFrom('webinars')
-    .select(['start_at', 'cancelled'])
-    .where('id', '=', webinar.id)
-    .executeTakeFirst();
-  return now?.start_at === webinar.start_at && now.cancelled === webinar.cancelled;
 }
 
 /** Who has left since the work began is not written to. */

@@ -222,6 +222,38 @@ describe('a held place', () => {
     await runJobs(db, at('2027-03-02T09:00:30.000Z'));
     expect((await kinds(db)).slice(4).sort()).toEqual(['lapsed', 'offered']);
   });
+
+  it('is held no longer than a new one would be, when the webinar moves forward', async () => {
+    const { db, world, at } = await prepared(['naledi', 'thabo'], { start, seats: 1 });
+    await db
+      .updateTable('registrations')
+      .set({ status: 'cancelled' })
+      .where('email_key', 'like', 'nal%')
+      .execute();
+    await runJobs(db, world);
+    const sooner = {
+      start: '2027-03-01T16:00:00.000Z',
+      zone: start.zone,
+      minutes: 60,
+      seats: 1,
+      cancelled: false,
+    };
+    await db.transaction().execute((trx) => changeSchedule(trx, 'plg-webinar', sooner, world));
+    const offered = await db
+      .selectFrom('registrations')
+      .select('offer_until')
+      .where('status', '=', 'offered')
+      .executeTakeFirst();
+    expect(offered).toEqual({ offer_until: '2027-03-01T12:00:00.000Z' });
+    const changed = await db
+      .selectFrom('outbox')
+      .select('body')
+      .where('kind', '=', 'changed')
+      .executeTakeFirst();
+    expect(changed?.body).toContain('Vrijgehouden tot:\nmaandag 1 maart 2027\n14:00 in Zuid-Afrika');
+    await runJobs(db, at('2027-03-01T12:00:00.000Z'));
+    expect(await kinds(db)).toContain('lapsed');
+  });
 });
 
 describe('a webinar that fails', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { languages } from '../../src/i18n/language.ts';
+import { changeSchedule } from '../../src/server/change-webinar.ts';
 import { createMailer } from '../../src/server/mailer.ts';
 import { deliverDue } from '../../src/server/outbox.ts';
+import { leaveOwnPlace, takeOwnPlace } from '../../src/server/own-place.ts';
 import { queueMail } from '../../src/server/queue-mail.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import { type MailKind, mailKinds } from '../../src/webinar/mail-kinds.ts';
@@ -76,6 +78,46 @@ describe('a mail as the mail server gets it', () => {
     });
   });
 
+  it('moves, ends and brings back one event in the calendar, each file after the one before', async () => {
+    const server = await startMailServer();
+    const parts = await postOffice(server);
+    const { db, world } = parts;
+    const change = async (day: number | null) => {
+      world.pass(1);
+      const at = day === null ? null : `2027-03-${day}T12:00:00.000Z`;
+      const schedule = { start: at, zone: start.zone, minutes: 60, seats: 40, cancelled: false };
+      await db.transaction().execute((trx) => changeSchedule(trx, 'plg-webinar', schedule, world));
+      while ((await deliverDue(parts)) > 0);
+    };
+    /* The link in the newest mail. */
+    const own = async () =>
+      `secret-${String((await db.selectFrom('access_tokens').select('hash').execute()).length).padStart(36, '0')}`;
+    await signUp(db, request(), world);
+    await deliverDue(parts);
+    await change(11);
+    await change(null);
+    await change(18);
+    await takeOwnPlace(db, await own(), world);
+    await deliverDue(parts);
+    await leaveOwnPlace(db, await own(), world);
+    await deliverDue(parts);
+    const files = server.received.map(({ raw }) => {
+      const mail = readMail(raw);
+      const calendar = mail.parts.find(({ type }) => type.startsWith('text/calendar'));
+      const { method, sequence, start: begins, uid } = calendar ? readCalendar(calendar.content) : noFile;
+      return [headerOf(mail, 'subject')?.split(':')[0], method, sequence, begins?.slice(0, 10), uid];
+    });
+    const uid = 'id-1@leerkring.example';
+    expect(files).toEqual([
+      ['Je hebt een plaats', 'REQUEST', 1, '2027-03-04', uid],
+      ['Er is iets veranderd', 'REQUEST', 2, '2027-03-11', uid],
+      ['Uitgesteld', 'CANCEL', 3, '2027-03-11', uid],
+      ['Er is een datum', undefined, undefined, undefined, undefined],
+      ['Je hebt een plaats', 'REQUEST', 4, '2027-03-18', uid],
+      ['Je staat niet meer op de lijst', 'CANCEL', 5, '2027-03-18', uid],
+    ]);
+  });
+
   it('can be ended with a click when it is news, and only then', async () => {
     const server = await startMailServer();
     const parts = await postOffice(server);
@@ -119,6 +161,8 @@ describe('a mail as the mail server gets it', () => {
     expect(parts.lines).toEqual([]);
   });
 });
+
+const noFile = { method: undefined, sequence: undefined, start: undefined, uid: undefined };
 
 /** One mail of every kind in every language, to people with a place. */
 async function everyKind({ db, world }: Awaited<ReturnType<typeof postOffice>>): Promise<void> {

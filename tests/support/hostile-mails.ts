@@ -16,7 +16,16 @@ export async function sendHostileMails(
   { mails, seed, checked = true }: { mails: number; seed: number; checked?: boolean },
 ): Promise<HostileCounts> {
   const mailer = createMailer({ smtpUrl: server.url, from: 'Team <team@leerkring.example>', folder: '' });
-  const counts = { tried: 0, sent: 0, refused: 0, injected: 0, extraRecipients: 0, elsewhere: 0, changed: 0 };
+  const counts = {
+    tried: 0,
+    sent: 0,
+    refused: 0,
+    failed: 0,
+    injected: 0,
+    extraRecipients: 0,
+    elsewhere: 0,
+    changed: 0,
+  };
   const sample = fc.sample(fc.tuple(hostileText, address, hostileText), { numRuns: mails, seed });
   for (const [index, [name, typed, subject]] of sample.entries()) {
     counts.tried += 1;
@@ -37,7 +46,7 @@ export async function sendHostileMails(
     try {
       await mailer.send(mail);
     } catch {
-      counts.refused += 1;
+      counts.failed += 1;
       continue;
     }
     const [received, ...others] = server.received.slice(before);
@@ -110,8 +119,10 @@ const address = fc.oneof(
 export interface HostileCounts {
   readonly tried: number;
   readonly sent: number;
-  /** Not an address, or not taken. */
+  /** Not an address. */
   readonly refused: number;
+  /** The mailer or the mail server did not take it. */
+  readonly failed: number;
   readonly injected: number;
   readonly extraRecipients: number;
   /** Sent to another address than was given. */

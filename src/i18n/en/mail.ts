@@ -36,8 +36,8 @@ export const mail = {
     waiting: 'You are on the waiting list.',
     waitingAt: 'You are number {place} on the waiting list.',
     offered: 'A place is held for you. Take it on your own page, before the time is over.',
-    cancelled: 'You are on no list any more.',
-    lapsed: 'You are on no list any more.',
+    cancelled: 'You are no longer on a list.',
+    lapsed: 'You are no longer on a list.',
   },
 
   interested: {
@@ -84,7 +84,7 @@ export const mail = {
   changed: {
     subject: 'Something has changed: {webinar}',
     moved: '“{webinar}” is at another time.',
-    length: '“{webinar}” takes more or less time than we told you.',
+    length: '“{webinar}” takes more or less time than planned.',
     revived: '“{webinar}” takes place after all.',
     other: 'Something has changed about “{webinar}”.',
     registered: 'Your place stays yours. Does it not suit you any more? Then give it back on your own page.',
@@ -94,7 +94,7 @@ export const mail = {
   },
   postponed: {
     subject: 'Postponed: {webinar}',
-    lead: '“{webinar}” does not take place on the day we told you. There is no new date yet.',
+    lead: '“{webinar}” does not take place on the planned day. There is no new date yet.',
     next: 'You are on the interest list now. As soon as there is a new date, you will get a mail. You can then take a place with one tap.',
   },
   left: {

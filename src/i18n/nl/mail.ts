@@ -86,7 +86,7 @@ export const mail: typeof english = {
   changed: {
     subject: 'Er is iets veranderd: {webinar}',
     moved: '“{webinar}” is op een ander moment.',
-    length: '“{webinar}” duurt langer of korter dan we je zeiden.',
+    length: '“{webinar}” duurt langer of korter dan gepland.',
     revived: '“{webinar}” gaat toch door.',
     other: 'Er is iets veranderd aan “{webinar}”.',
     registered: 'Je plaats blijft van jou. Past het niet meer? Geef je plaats dan terug op je eigen pagina.',
@@ -96,7 +96,7 @@ export const mail: typeof english = {
   },
   postponed: {
     subject: 'Uitgesteld: {webinar}',
-    lead: '“{webinar}” gaat niet door op de dag die we je zeiden. Er is nog geen nieuwe datum.',
+    lead: '“{webinar}” gaat niet door op de geplande dag. Er is nog geen nieuwe datum.',
     next: 'Je staat nu op de interesselijst. Zodra er een nieuwe datum is, krijg je een mail. Je neemt dan met één tik een plaats.',
   },
   left: {
