@@ -1,4 +1,5 @@
 import { course as courseEn } from './en/course.ts';
+import { mail as mailEn } from './en/mail.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -7,6 +8,7 @@ import { server as serverEn } from './en/server.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
+import { mail as mailNl } from './nl/mail.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
@@ -22,6 +24,7 @@ import { webinar as webinarNl } from './nl/webinar.ts';
 export const strings: Record<Language, Strings> = {
   nl: {
     course: courseNl,
+    mail: mailNl,
     page: pageNl,
     progress: progressNl,
     quiz: quizNl,
@@ -31,6 +34,7 @@ export const strings: Record<Language, Strings> = {
   },
   en: {
     course: courseEn,
+    mail: mailEn,
     page: pageEn,
     progress: progressEn,
     quiz: quizEn,
@@ -42,6 +46,7 @@ export const strings: Record<Language, Strings> = {
 
 export interface Strings {
   readonly course: typeof courseEn;
+  readonly mail: typeof mailEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;

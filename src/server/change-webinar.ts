@@ -1,7 +1,8 @@
 import type { Webinar } from '../webinar/model.ts';
 import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
-import { lockWebinar, recount } from './places.ts';
-import { type MailOrder, type MailWorld, queueMail } from './queue-mail.ts';
+import { emptied } from './outbox.ts';
+import { lockWebinar, offerFor, recount } from './places.ts';
+import { type MailOrder, type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationStatus, WebinarRow } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';
@@ -61,7 +62,8 @@ export async function changeSchedule(
     .where('id', '=', webinarId)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const told = await tellEveryone(trx, webinar, whatChanged(before, schedule), world);
+  if (schedule.start !== null && schedule.start !== before.start) await shortenOffers(trx, webinar, world);
+  const told = await tellEveryone(trx, webinar, whatChanged(before, schedule), before, world);
   if (schedule.start === null && before.start !== null) await backToInterest(trx, webinarId, world);
   if (schedule.seats !== before.seats || schedule.start === null || before.cancelled) {
     await recount(trx, webinarId, world);
@@ -96,10 +98,13 @@ async function tellEveryone(
   trx: Database,
   webinar: WebinarRow,
   announcements: Partial<Record<RegistrationStatus, Announcement>>,
+  before: Schedule,
   world: MailWorld,
 ): Promise<number> {
   const statuses = Object.keys(announcements) as RegistrationStatus[];
   if (statuses.length === 0) return 0;
+  await takeBackReminders(trx, webinar);
+  await forgetToldDates(trx, webinar);
   const people = await trx
     .selectFrom('registrations')
     .selectAll()
@@ -107,19 +112,57 @@ async function tellEveryone(
     .where('status', 'in', statuses)
     .orderBy('created_at')
     .execute();
-  for (const person of people) {
+  for (const [index, person] of people.entries()) {
+    /* Thousands of mails in one transaction: let other requests be answered meanwhile. */
+    if (index % 50 === 49) await world.wait(0);
     const kind = announcements[person.status];
     if (!kind) continue;
     const order: MailOrder = {
       kind,
       person,
       webinar,
-      ...(kind === 'date-known' ? { onceKey: `date-known ${person.id} ${webinar.start_at}` } : {}),
+      before,
+      ...(kind === 'date-known' ? { onceKey: onceKeyOf(kind, webinar, person) } : {}),
       ...(person.calendar_sequence === 0 && kind !== 'changed' ? { calendar: 'none' } : {}),
     };
     await queueMail(trx, order, world);
   }
   return people.length;
+}
+
+/** A place is never held for longer than a new offer would be: the webinar may begin sooner now. */
+async function shortenOffers(trx: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
+  const start = webinar.start_at ?? '';
+  const latest = offerFor(start, world.now()).offer_until ?? start;
+  await trx
+    .updateTable('registrations')
+    .set({ offer_until: latest })
+    .where('webinar', '=', webinar.id)
+    .where('status', '=', 'offered')
+    .where('offer_until', '>', latest)
+    .execute();
+}
+
+/** A reminder that is not out yet would speak of how it was. */
+async function takeBackReminders(trx: Database, webinar: WebinarRow): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ ...emptied, state: 'expired', once_key: null })
+    .where('webinar', '=', webinar.id)
+    .where('kind', 'in', ['reminder-day', 'reminder-hour'])
+    .where('state', '=', 'queued')
+    .execute();
+}
+
+/** A date that was told and given up may come back: then it is news again. */
+async function forgetToldDates(trx: Database, webinar: WebinarRow): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ once_key: null })
+    .where('webinar', '=', webinar.id)
+    .where('kind', '=', 'date-known')
+    .where('once_key', 'is not', null)
+    .execute();
 }
 
 /** Without a date there are no places: who had one, or waited for one, waits for a date now. */

@@ -6,7 +6,7 @@ import { preferredLanguage } from './preferred-language.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { readBody } from './request-body.ts';
-import { checkRequest, isOwnForm, isProbe } from './request-checks.ts';
+import { checkRequest, isOneClick, isOwnForm, isProbe } from './request-checks.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -81,7 +81,9 @@ async function answerOnDemand(
     if (refusal) return refuse(request, response, refusal);
     if (typeof body !== 'string') request.body = body;
   }
-  request.url = `${path.replace(/\/?$/, '/')}${query === undefined ? '' : `?${query}`}`;
+  /* Pages have a slash at the end, files such as calendar.ics have none. */
+  const address = /\.[^/]*$/.test(path) ? path : path.replace(/\/?$/, '/');
+  request.url = `${address}${query === undefined ? '' : `?${query}`}`;
   setHeaders(response, parts.securityHeaders(path, 'on-demand'));
   response.setHeader('cache-control', 'no-store');
   response.once('finish', () => {
@@ -99,9 +101,11 @@ async function checkForm(
 ): Promise<Refusal | undefined> {
   if (body === 'much-too-large') return { status: 413, headers: { connection: 'close' } };
   if (body === 'too-large') return { status: 413 };
-  if (!isOwnForm(request.headers, origins)) return { status: 403 };
-  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
-    return { status: 415 };
+  if (!isOneClick(request.url ?? '')) {
+    if (!isOwnForm(request.headers, origins)) return { status: 403 };
+    if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
+      return { status: 415 };
+    }
   }
   const forwarded = request.headers['x-forwarded-for'];
   const address = clientAddress(request.socket.remoteAddress, String(forwarded ?? ''), trustedProxies);

@@ -2,6 +2,7 @@ import { endOf } from '../webinar/state.ts';
 import { leave, lockWebinar, recount } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, WebinarRow } from './tables.ts';
+import { type TimedMail, writeToAll } from './timed-mail.ts';
 import { inTransaction } from './transaction.ts';
 import { contentOf } from './webinar-content.ts';
 
@@ -10,16 +11,25 @@ import { contentOf } from './webinar-content.ts';
  * mail has a key under which it is written once, and each has a time after which it is not sent any more.
  */
 
-/** Runs every job once. */
+/** Runs every job once. A webinar that fails does not hold up the others; the first failure is thrown at the end. */
 export async function runJobs(db: Database, world: MailWorld): Promise<void> {
   const webinars = await db.selectFrom('webinars').selectAll().execute();
+  const failures: unknown[] = [];
   for (const webinar of webinars) {
-    if (webinar.seats !== null) {
-      await letOffersLapse(db, webinar, world);
-      await inTransaction(db, (trx) => recount(trx, webinar.id, world));
-    }
-    await remind(db, webinar, world);
-    await thank(db, webinar, world);
+    await runJobsOf(db, webinar, world).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+async function runJobsOf(db: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
+  if (webinar.start_at === null || webinar.cancelled === 1) return;
+  const ahead = world.now() < new Date(webinar.start_at);
+  if (webinar.seats !== null) {
+    await letOffersLapse(db, webinar, world);
+    if (ahead) await inTransaction(db, (trx) => recount(trx, webinar.id, world));
+  }
+  for (const mail of timedMails(webinar)) {
+    if (world.now() >= mail.due && world.now() < mail.expires) await writeToAll(db, webinar, mail, world);
   }
 }
 
@@ -27,13 +37,14 @@ export async function runJobs(db: Database, world: MailWorld): Promise<void> {
 export async function letOffersLapse(db: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
   const late = await db
     .selectFrom('registrations')
-    .select(['id', 'webinar'])
+    .select('id')
     .where('webinar', '=', webinar.id)
     .where('status', '=', 'offered')
     .where('offer_until', '<=', world.now().toISOString())
     .orderBy('offer_until')
     .execute();
   for (const { id } of late) {
+    await world.wait(0);
     await inTransaction(db, async (trx) => {
       /* Under the lock, for the person may be taking the place at this moment. */
       await lockWebinar(trx, webinar.id);
@@ -60,79 +71,29 @@ export const reminders = [
   { kind: 'reminder-hour', from: 60, to: 0 },
 ] as const;
 
-async function remind(db: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
-  if (webinar.start_at === null || webinar.cancelled === 1) return;
-  const start = new Date(webinar.start_at).getTime();
-  const minutesLeft = (start - world.now().getTime()) / 60_000;
-  for (const { kind, from, to } of reminders) {
-    if (minutesLeft > from || minutesLeft <= to) continue;
-    const due = new Date(start - from * 60_000);
-    const expires = new Date(start - to * 60_000);
-    await writeToAll(db, webinar, { kind, key: `${kind} ${webinar.start_at}`, due, expires }, world);
-  }
-}
-
-/** Thanks go out when there is something to fetch, within a week. */
-async function thank(db: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
-  if (webinar.start_at === null || webinar.cancelled === 1 || !contentOf(webinar).recording) return;
-  const end = endOf(webinar.start_at, webinar.minutes);
-  const week = new Date(end.getTime() + 7 * 86_400_000);
-  if (world.now() < end || world.now() >= week) return;
-  await writeToAll(db, webinar, { kind: 'thanks', key: 'thanks', due: end, expires: week }, world);
-}
-
-/** One mail to everyone with a place, once; not to who got a confirmation or a change after it was due. */
-async function writeToAll(
-  db: Database,
-  webinar: WebinarRow,
-  { kind, key, due, expires }: TimedMail,
-  world: MailWorld,
-): Promise<void> {
-  const people = await db
-    .selectFrom('registrations')
-    .select('id')
-    .where('webinar', '=', webinar.id)
-    .where('status', '=', 'registered')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('outbox')
-            .select('outbox.id')
-            .whereRef('outbox.registration_id', '=', 'registrations.id')
-            .where(({ or, and, eb }) =>
-              or([
-                and([eb('outbox.kind', '=', kind), eb('outbox.once_key', 'like', `${key} %`)]),
-                and([
-                  eb('outbox.kind', 'in', ['registered', 'changed']),
-                  eb('outbox.created_at', '>', due.toISOString()),
-                ]),
-              ]),
-            ),
-        ),
-      ),
-    )
-    .execute();
-  for (const { id } of people) {
-    await inTransaction(db, async (trx) => {
-      /* By now the webinar may have moved, and the person may have left. */
-      const now = await lockWebinar(trx, webinar.id);
-      if (now.start_at !== webinar.start_at || now.cancelled === 1) return;
-      const person = await trx
-        .selectFrom('registrations')
-        .selectAll()
-        .where('id', '=', id)
-        .where('status', '=', 'registered')
-        .executeTakeFirst();
-      const order = { kind, webinar: now, onceKey: `${key} ${id}`, expiresAt: expires.toISOString() };
-      if (person) await queueMail(trx, { ...order, person }, world);
-    });
-  }
-}
-
-interface TimedMail {
-  readonly kind: 'reminder-day' | 'reminder-hour' | 'thanks';
-  /** With the id of the person: under which it is written once. */
-  readonly key: string;
-  readonly due: Date;
-  readonly expires: Date;
+/** What the clock asks to write about a webinar with a date, each in its window. */
+function timedMails(webinar: WebinarRow): TimedMail[] {
+  const start = new Date(webinar.start_at ?? '').getTime();
+  const end = endOf(webinar.start_at ?? '', webinar.minutes);
+  const thanks: TimedMail = {
+    kind: 'thanks',
+    status: 'registered',
+    key: ({ id }) => `thanks ${id}`,
+    due: end,
+    expires: new Date(end.getTime() + 7 * 86_400_000),
+  };
+  return [
+    /* The list is told when the date is set; this is for who joined it at that very moment. */
+    { kind: 'date-known', status: 'interested', due: new Date(0), expires: end },
+    ...reminders.map(
+      ({ kind, from, to }): TimedMail => ({
+        kind,
+        status: 'registered',
+        due: new Date(start - from * 60_000),
+        expires: new Date(start - to * 60_000),
+      }),
+    ),
+    /* Thanks go out when there is something to fetch, within a week. */
+    ...(contentOf(webinar).recording ? [thanks] : []),
+  ];
 }

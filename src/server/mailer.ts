@@ -1,36 +1,55 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { describeMailFailure } from './mail-failure.ts';
 
 /**
  * A mailer: over SMTP when there is a mail server, else into `.eml` files in `folder`, which any mail
- * program opens. `send` resolves when the mail is handed over. It throws `RecipientRefused` when trying
- * again is useless, and any other error when it is not.
+ * program opens. `send` resolves when the mail is handed over, and settles within `longestSend`. It throws
+ * `RecipientRefused` when trying again is useless, and any other error when it is not.
  */
-export function createMailer({ smtpUrl, from, folder }: MailerOptions): Mailer {
-  return smtpUrl ? createSmtpMailer(smtpUrl, from) : createFileMailer(folder, from);
+export function createMailer({ smtpUrl, from, folder, longestSend }: MailerOptions): Mailer {
+  return smtpUrl ? createSmtpMailer(smtpUrl, from, longestSend) : createFileMailer(folder, from);
 }
 
-/** The mail server said for good that this mailbox takes no mail. */
+/** The mail server said for good that this mailbox takes no mail. `code` is its answer: `550 5.1.1`. */
 export class RecipientRefused extends Error {
   override name = 'RecipientRefused';
+  readonly code: string | undefined;
+
+  constructor(message: string, code?: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
-function createSmtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({
+/** Mails that go out side by side, each over a connection that stays open for the next. */
+export const connections = 3;
+
+function createSmtpMailer(url: string, from: string, longestSend = 60_000): Mailer {
+  /* `maxRequeues` and `idleTimeout` are newer than the types of nodemailer, as is `signal` below. */
+  const options = {
     url,
+    pool: true as const,
+    maxConnections: connections,
+    /* A connection that the server closed while it lay idle: nothing was sent yet, so a second one may try. */
+    maxRequeues: 1,
+    idleTimeout: 20_000,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
+  const transport = createTransport(options);
   return {
     async send(mail) {
+      const message = { ...messageOf(mail, from), signal: AbortSignal.timeout(longestSend) };
       try {
-        await transport.sendMail(messageOf(mail, from));
+        await transport.sendMail(message);
       } catch (error) {
-        throw isRefusal(error) ? new RecipientRefused('The mail server refuses this recipient.') : error;
+        const { isFinal, code } = describeMailFailure(error);
+        throw isFinal ? new RecipientRefused('The mail server refuses this recipient.', code) : error;
       }
     },
     close: () => transport.close(),
@@ -80,12 +99,6 @@ function messageOf(mail: OutgoingMail, from: string) {
   };
 }
 
-/** 5xx to RCPT TO: about this mailbox. A 5xx elsewhere is about our settings, which may be mended. */
-function isRefusal(error: unknown): boolean {
-  const { responseCode, command } = error as { responseCode?: number; command?: string };
-  return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
-}
-
 export interface OutgoingMail {
   readonly recipient: string;
   readonly subject: string;
@@ -108,4 +121,6 @@ export interface MailerOptions {
   readonly smtpUrl: string | undefined;
   readonly from: string;
   readonly folder: string;
+  /** Milliseconds after which a mail counts as not sent, even when the server keeps the connection busy. */
+  readonly longestSend?: number;
 }

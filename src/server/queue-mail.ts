@@ -2,8 +2,9 @@ import { pathFor } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { buildInvitation, calendarMethod } from '../webinar/calendar.ts';
 import { emailKey } from '../webinar/email.ts';
-import type { MailKind, MailStanding } from '../webinar/mail-kinds.ts';
+import type { MailAbout, MailKind, MailStanding } from '../webinar/mail-kinds.ts';
 import { webinarMail } from '../webinar/mails.ts';
+import type { Schedule } from '../webinar/schedule.ts';
 import { endOf } from '../webinar/state.ts';
 import { hashOf } from './secrets.ts';
 import type { Database, OutboxRow, RegistrationRow, WebinarRow } from './tables.ts';
@@ -16,34 +17,18 @@ import type { World } from './world.ts';
  * call changes nothing. Resolves with true when a mail was written.
  */
 export async function queueMail(trx: Database, order: MailOrder, world: MailWorld): Promise<boolean> {
-  const { kind, person, webinar, onceKey, message, news = false } = order;
+  const { kind, person, webinar, onceKey, news = false } = order;
   if (onceKey && (await isWritten(trx, onceKey))) return false;
   const { site } = world;
   const id = world.newId();
   const secret = world.newSecret();
-  const language = person.language as Language;
-  const content = contentOf(webinar);
-  const schedule = scheduleOfRow(webinar);
-  const hasPlace = person.status === 'registered';
-  const about = {
-    kind,
-    language,
-    name: person.name,
-    standing: person.status as MailStanding,
-    offerUntil: person.offer_until,
-    webinar: content,
-    schedule,
-    joinUrl: hasPlace ? (webinar.join_url ?? site.joinUrls.get(webinar.id)) : undefined,
-    page: new URL(pathFor(language, 'webinarOne', { webinar: webinar.id }), site.url).href,
-    ownPage: new URL(pathFor(language, 'ownPlace', { token: secret }), site.url).href,
-    sender: site.sender,
-    message,
-    news,
-  };
-  const method = order.calendar === 'none' ? null : calendarMethod(about);
+  const stamp = world.now();
+  const known = aboutOf(order, secret, site);
+  const method = order.calendar === 'none' ? null : calendarMethod(known);
+  const about = { ...known, now: stamp, calendar: method, queuePlace: await queuePlaceOf(trx, order) };
   const sequence = method ? await nextSequence(trx, person.id) : 0;
   const { subject, body, html } = webinarMail(about);
-  const now = world.now().toISOString();
+  const now = stamp.toISOString();
   const inserted = await trx
     .insertInto('outbox')
     .values({
@@ -65,15 +50,16 @@ export async function queueMail(trx: Database, order: MailOrder, world: MailWorl
             uid: uidOf(person.id, site),
             email: person.email,
             organiser: addressOf(site.sender),
-            stamp: world.now(),
+            stamp,
           })
         : null,
       calendar_method: method,
       unsubscribe: news ? new URL(`/api/news/${secret}/`, site.url).href : null,
       once_key: onceKey ?? null,
       expires_at: order.expiresAt ?? expiryOf(kind, webinar),
+      bulk: bulkKinds.has(kind) ? 1 : 0,
       message_id: `<${id}@${new URL(site.url).hostname}>`,
-      next_attempt_at: now,
+      next_attempt_at: order.dueAt ?? now,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
@@ -87,13 +73,36 @@ export async function queueMail(trx: Database, order: MailOrder, world: MailWorl
   return true;
 }
 
+/** Everything the mail of an order can speak of; `secret` is the one in the link to the own page. */
+export function aboutOf(order: MailOrder, secret: string, site: Site): MailAbout {
+  const { kind, person, webinar, before, message, news = false } = order;
+  const language = person.language as Language;
+  const hasPlace = person.status === 'registered';
+  return {
+    kind,
+    language,
+    name: person.name,
+    standing: person.status as MailStanding,
+    offerUntil: person.offer_until,
+    webinar: contentOf(webinar),
+    schedule: scheduleOfRow(webinar),
+    joinUrl: hasPlace ? (webinar.join_url ?? site.joinUrls.get(webinar.id)) : undefined,
+    page: new URL(pathFor(language, 'webinarOne', { webinar: webinar.id }), site.url).href,
+    ownPage: new URL(pathFor(language, 'ownPlace', { token: secret }), site.url).href,
+    sender: site.sender,
+    before,
+    message,
+    news,
+  };
+}
+
 /** The UID of the event in a person's calendar: the same in every file, or the event doubles. */
 export function uidOf(registrationId: string, site: Pick<Site, 'url'>): string {
   return `${registrationId}@${new URL(site.url).hostname}`;
 }
 
 /** The address in `Name <name@example.org>`. */
-function addressOf(sender: string): string {
+export function addressOf(sender: string): string {
   return /<([^>]+)>/.exec(sender)?.[1] ?? sender;
 }
 
@@ -107,12 +116,35 @@ export const emptyMail = {
   unsubscribe: null,
   once_key: null,
   expires_at: null,
+  bulk: 0,
   state: 'queued',
   attempts: 0,
   lease_until: null,
   last_error: null,
+  retried_at: null,
   sent_at: null,
 } as const satisfies Partial<OutboxRow>;
+
+/** What goes to everybody at once. */
+const bulkKinds: ReadonlySet<MailKind> = new Set([
+  'date-known',
+  'changed',
+  'postponed',
+  'webinar-cancelled',
+  'reminder-day',
+  'reminder-hour',
+  'thanks',
+  'message',
+]);
+
+/** The key of a mail that a person gets once for each date of a webinar. */
+export function onceKeyOf(
+  kind: MailKind,
+  webinar: Pick<WebinarRow, 'start_at'>,
+  person: Pick<RegistrationRow, 'id'>,
+): string {
+  return `${kind} ${webinar.start_at} ${person.id}`;
+}
 
 async function isWritten(trx: Database, onceKey: string): Promise<boolean> {
   const found = await trx
@@ -121,6 +153,20 @@ async function isWritten(trx: Database, onceKey: string): Promise<boolean> {
     .where('once_key', '=', onceKey)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** How many are before a person on the waiting list, and they themselves; only where the mail tells it. */
+async function queuePlaceOf(trx: Database, { kind, person }: MailOrder): Promise<number | undefined> {
+  if (person.status !== 'waiting' || person.queue_no === null) return undefined;
+  if (kind !== 'waiting' && kind !== 'already') return undefined;
+  const { place } = await trx
+    .selectFrom('registrations')
+    .select(({ fn }) => fn.countAll().as('place'))
+    .where('webinar', '=', person.webinar)
+    .where('status', '=', 'waiting')
+    .where('queue_no', '<=', person.queue_no)
+    .executeTakeFirstOrThrow();
+  return Number(place);
 }
 
 async function nextSequence(trx: Database, registrationId: string): Promise<number> {
@@ -148,15 +194,19 @@ export interface MailOrder {
   readonly webinar: WebinarRow;
   /** Written at most once for this key. */
   readonly onceKey?: string;
+  /** Before this instant it would be wrong to send it; by default it goes at once. */
+  readonly dueAt?: string;
   /** After this instant it would be wrong to send it; by default the end of the webinar. */
   readonly expiresAt?: string;
   /** `none`: this person never got a calendar file that would need another. */
   readonly calendar?: 'none';
+  /** For what has changed: how it was. */
+  readonly before?: Schedule;
   readonly message?: { readonly subject: string; readonly text: string };
   readonly news?: boolean;
 }
 
-export interface MailWorld extends Pick<World, 'now' | 'newId' | 'newSecret'> {
+export interface MailWorld extends Pick<World, 'now' | 'newId' | 'newSecret' | 'wait'> {
   readonly site: Site;
 }
 

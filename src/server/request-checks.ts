@@ -28,6 +28,14 @@ export function isOwnForm(headers: IncomingHttpHeaders, origins: ReadonlySet<str
   return origins.has(origin.toLowerCase());
 }
 
+/**
+ * The button of a mail program that ends the news (RFC 8058): it comes from no page of ours, from the
+ * servers of a mail provider, and the secret in its address is what allows it.
+ */
+export function isOneClick(url: string): boolean {
+  return /^\/api\/news\/[A-Za-z0-9_-]{43}\/?$/.test(url);
+}
+
 /** Health checks come by address, not by name, and tell nothing. */
 export function isProbe(url: string): boolean {
   return /^\/api\/(?:health|ready)\/?$/.test(url);

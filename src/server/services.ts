@@ -18,6 +18,7 @@ import {
   type OwnPlace,
   takeOwnPlace,
 } from './own-place.ts';
+import { type CalendarRequest, loadPublicCalendar, type PublicCalendar } from './public-calendar.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
 import { loadWebinars } from './webinar-content.ts';
 import { loadView, loadViews } from './webinar-views.ts';
@@ -49,6 +50,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
       now: world.now,
       webinars: () => loadViews(db, world.now()),
       webinar: (id) => loadView(db, id, world.now()),
+      publicCalendar: (request) => loadPublicCalendar(db, request, { site, now: world.now() }),
       signUp: (request) => thenMail(signUp(db, request, mailWorld)),
       ownPlace: {
         find: (secret) => findOwnPlace(db, secret),
@@ -79,6 +81,8 @@ export interface Services {
   /** Every webinar as it stands now. */
   webinars(): Promise<readonly WebinarView[]>;
   webinar(id: string): Promise<WebinarView | undefined>;
+  /** The calendar file of a webinar, for anyone. */
+  publicCalendar(request: CalendarRequest): Promise<PublicCalendar>;
   /** Resolves when the sign-up and its mail are on the disk; rejects when nothing was stored. */
   signUp(request: SignUpRequest): Promise<SignUpOutcome>;
   readonly ownPlace: OwnPlaceServices;

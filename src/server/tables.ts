@@ -112,6 +112,8 @@ export interface OutboxRow {
   once_key: string | null;
   /** After this instant the mail would be wrong, and is not sent any more. */
   expires_at: string | null;
+  /** 1 for one of many: it goes after what somebody is waiting for. */
+  bulk: number;
   /** Stays the same over all attempts, so that a mailbox can tell a repeat. */
   message_id: string;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'expired';
@@ -119,8 +121,10 @@ export interface OutboxRow {
   next_attempt_at: string;
   /** While `sending`: when another worker may take it over. */
   lease_until: string | null;
-  /** Why the last attempt failed: a code, never an address. */
+  /** Why the last attempt failed: `550 5.1.1`, `ECONNREFUSED`. Never an address. */
   last_error: string | null;
+  /** When an organiser asked to try again: the hours until it is given up count from here. */
+  retried_at: string | null;
   created_at: string;
   sent_at: string | null;
 }

@@ -63,7 +63,18 @@ export interface MailAbout {
   readonly message?: { readonly subject: string; readonly text: string } | undefined;
   /** True when this mail is news, which one can end with a click. */
   readonly news: boolean;
+  /** When it is written; left out, the mail promises no reminder. */
+  readonly now?: Date;
+  /** While `waiting`: 1 for who is next. */
+  readonly queuePlace?: number | undefined;
+  /** For what has changed: how it was. */
+  readonly before?: Schedule | undefined;
+  /** What the calendar file that goes with the mail does; null when there is none. */
+  readonly calendar?: CalendarMethod | null;
 }
+
+/** What a calendar file does (RFC 5546): invites or moves, or takes out. */
+export type CalendarMethod = 'REQUEST' | 'CANCEL';
 
 /** A mail as a person reads it. */
 export interface MailText {

@@ -177,6 +177,20 @@ describe('a form', () => {
     expect(statuses(await post({ 'Content-Type': type }))).toEqual([415]);
   });
 
+  it('of a mail program that ends the news needs no page of ours, only the secret in its address', async () => {
+    const oneClick = (path: string, type = 'application/x-www-form-urlencoded') =>
+      post({ Origin: undefined, 'Content-Type': type }, 'List-Unsubscribe=One-Click', path);
+    expect(statuses(await oneClick(`/api/news/${'s'.repeat(43)}/`))).toEqual([200]);
+    expect(
+      statuses(await oneClick(`/api/news/${'s'.repeat(43)}`, 'multipart/form-data; boundary=x')),
+    ).toEqual([200]);
+    expect(statuses(await oneClick('/api/news/short/'))).toEqual([403]);
+    expect(statuses(await oneClick(`/api/news/${'s'.repeat(43)}/more/`))).toEqual([403]);
+    expect(
+      statuses(await post({ Origin: undefined }, 'a'.repeat(17_000), `/api/news/${'s'.repeat(43)}/`)),
+    ).toEqual([413]);
+  });
+
   it.each([17_000, 900_000, 5_000_000])('of %i bytes: 413, by its length', async (size) => {
     expect(statuses(await post({}, 'a'.repeat(size)))).toEqual([413]);
   });

@@ -24,13 +24,13 @@ describe.each(engines)('signing up on %s', (engine) => {
     const [mail] = await mails(db);
     expect(mail).toMatchObject({
       recipient: 'naledi@example.org',
-      subject: 'Je staat op de lijst voor het webinar',
+      subject: 'Je staat op de lijst: Webinar over PLG’s',
       message_id: '<id-2@leerkring.example>',
       state: 'queued',
     });
     expect(mail?.body).toContain('Dag Naledi Mokoena,');
     expect(mail?.body).toContain('https://leerkring.example/nl/webinar/');
-    expect(mail?.body).toContain('Team <team@leerkring.example>');
+    expect(mail?.body).toContain('Team (team@leerkring.example)');
   });
 
   it('keeps one row for one address, in whatever case it is typed, and says so by mail', async () => {

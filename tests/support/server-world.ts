@@ -15,13 +15,16 @@ export { request } from './sign-up-request.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 
 /** A fresh database with all tables and one webinar, closed when the test is over. */
-export async function freshDatabase({
-  engine = 'SQLite',
-  webinar = {},
-}: FreshDatabase = {}): Promise<Database> {
-  const db = openForTest(await freshPlace(engine));
+export async function freshDatabase(how: FreshDatabase = {}): Promise<Database> {
+  return (await freshStore(how)).db;
+}
+
+/** The same, with the place where it is, to open it a second time. */
+export async function freshStore({ engine = 'SQLite', webinar = {} }: FreshDatabase = {}) {
+  const place = await freshPlace(engine);
+  const db = openForTest(place);
   await syncWebinars(db, [webinarFile(webinar)], stillWorld());
-  return db;
+  return { db, place };
 }
 
 /** Opens a database until the test is over: a second time it is as if another process had opened it. */

@@ -71,18 +71,4 @@ export const webinar = {
   ],
   thanksNext: 'Meanwhile, a lesson takes five minutes.',
   thanksCourse: 'See all lessons',
-  mailListedSubject: 'You are on the list for the webinar',
-  mailAlreadyListedSubject: 'You were already on the list for the webinar',
-  mailGreeting: 'Hello {name},',
-  mailGreetingPlain: 'Hello,',
-  mailListed: [
-    'You are on the interest list for “{webinar}”. There is no date yet. As soon as there is one, you will get a mail.',
-  ],
-  mailAlreadyListed: [
-    'Somebody, probably you, signed up again with this address for “{webinar}”. You were already on the list, so nothing has changed.',
-  ],
-  mailClosing: [
-    'About the webinar: {site}',
-    'This mail comes from {sender}, who runs this site and looks after your details. Do you want to change something, stop, or have your details erased? Was it not you who signed up? Reply to this mail and say so in one sentence.',
-  ],
 };

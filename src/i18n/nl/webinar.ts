@@ -74,18 +74,4 @@ export const webinar: typeof english = {
   ],
   thanksNext: 'Een les duurt intussen maar vijf minuten.',
   thanksCourse: 'Bekijk alle lessen',
-  mailListedSubject: 'Je staat op de lijst voor het webinar',
-  mailAlreadyListedSubject: 'Je stond al op de lijst voor het webinar',
-  mailGreeting: 'Dag {name},',
-  mailGreetingPlain: 'Dag,',
-  mailListed: [
-    'Je staat op de interesselijst voor “{webinar}”. Er is nog geen datum. Zodra die er is, krijg je een mail.',
-  ],
-  mailAlreadyListed: [
-    'Iemand, waarschijnlijk jij, schreef dit adres opnieuw in voor “{webinar}”. Je stond al op de lijst, dus er is niets veranderd.',
-  ],
-  mailClosing: [
-    'Over het webinar: {site}',
-    'Deze mail komt van {sender}, die deze site uitbaat en op je gegevens past. Wil je iets wijzigen, stoppen of je gegevens laten wissen? Was jij het niet die zich inschreef? Antwoord op deze mail en zeg het in één zin.',
-  ],
 };

@@ -108,12 +108,14 @@ async function moveOutbox(db: Kysely<Frozen>): Promise<void> {
     .addColumn('unsubscribe', 'text')
     .addColumn('once_key', 'text', (column) => column.unique())
     .addColumn('expires_at', 'text')
+    .addColumn('bulk', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('message_id', 'text', (column) => column.notNull().unique())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
     .addColumn('next_attempt_at', 'text', (column) => column.notNull())
     .addColumn('lease_until', 'text')
     .addColumn('last_error', 'text')
+    .addColumn('retried_at', 'text')
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('sent_at', 'text')
     .execute();
@@ -141,7 +143,11 @@ async function moveOutbox(db: Kysely<Frozen>): Promise<void> {
     .execute();
   await db.schema.dropTable('outbox').execute();
   await db.schema.alterTable('new_outbox').renameTo('outbox').execute();
-  await db.schema.createIndex('outbox_due').on('outbox').columns(['state', 'next_attempt_at']).execute();
+  await db.schema
+    .createIndex('outbox_due')
+    .on('outbox')
+    .columns(['state', 'bulk', 'next_attempt_at'])
+    .execute();
   await db.schema
     .createIndex('outbox_per_address')
     .on('outbox')

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+
+/** What breaks mails, calendars and pages: line breaks, escapes, tags, directions, towers of signs, and length. */
+const pieces = [
+  '\r\n',
+  '\n',
+  '\r',
+  '\u0085',
+  '\u2028',
+  '\\n',
+  '\\',
+  '\\;',
+  ';',
+  ',',
+  ':',
+  '"',
+  "'",
+  '<b>',
+  '</p><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '&amp;',
+  '{name}',
+  '{webinar}',
+  '\u202Eevil',
+  '\u2066',
+  'שלום',
+  'مرحبا',
+  'ߒߞߏ',
+  '👩🏽‍🏫',
+  '🇿🇦',
+  'é',
+  'e\u0301\u0302\u0303',
+  '\u0000',
+  '\u0007',
+  '\t',
+  ' ',
+  '\uFEFF',
+  'BEGIN:VALARM',
+  'END:VEVENT',
+  'ATTENDEE:mailto:evil@example.org',
+  'Bcc: evil@example.org',
+  'x'.repeat(80),
+  '漢'.repeat(40),
+  '=?utf-8?q?evil?=',
+  'https://evil.example/',
+] as const;
+
+/** A text that somebody might send to do harm, or by accident; sometimes just a text. */
+export const hostileText = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join('')),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 400 }) },
+  { weight: 1, arbitrary: fc.constantFrom('Webinar over PLG’s', 'An hour on PLCs') },
+);
