@@ -31,6 +31,7 @@ beforeAll(async () => {
   parts = {
     hosts,
     origins,
+    formOrigins: new Set(['https://static.example']),
     trustedProxies: 0,
     rateLimit: noRateLimit,
     securityHeaders: createSecurityHeaders(dist, true),
@@ -163,8 +164,20 @@ describe('a form', () => {
       403,
     ],
     ['same-site: another name of ours', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    [
+      'the origin of a static site that may send its form here',
+      { Origin: 'https://static.example', 'Sec-Fetch-Site': 'cross-site' },
+      303,
+    ],
   ])('with %s', async (_, headers, expected) => {
     expect(statuses(await post({ Origin: undefined, ...headers }))).toEqual([expected]);
+  });
+
+  it('of such a static site is taken at the sign-up only', async () => {
+    const headers = { Origin: 'https://static.example', 'Sec-Fetch-Site': 'cross-site' };
+    for (const path of ['/api/my-place/', '/api/my-place/link/', '/api/webinars/x/sign-ups/more/']) {
+      expect(statuses(await post(headers, form, path)), path).toEqual([403]);
+    }
   });
 
   it.each([
@@ -241,6 +254,35 @@ describe('a form', () => {
   });
 });
 
+describe('the one click of a mail provider that ends the news', () => {
+  const click = `/api/news/${'a'.repeat(43)}/`;
+  const fromProvider = { Origin: undefined, 'Sec-Fetch-Site': undefined };
+  const body = 'List-Unsubscribe=One-Click';
+
+  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'needs no origin, and may come as %s',
+    async (type) => {
+      /* 404 is the answer of the stand-in site, which has no such page: it was let in. */
+      expect(statuses(await post({ ...fromProvider, 'Content-Type': type }, body, click))).toEqual([404]);
+    },
+  );
+
+  it('comes in no other type, and lets nothing in beside it', async () => {
+    const headers = { ...fromProvider, 'Content-Type': 'application/json' };
+    expect(statuses(await post(headers, body, click))).toEqual([415]);
+    for (const path of ['/api/news/short/', `${click}more/`, `${click}?x=1`, '/api/my-place/']) {
+      expect(statuses(await post(fromProvider, body, path)), path).toEqual([403]);
+    }
+  });
+
+  it('does not use up what a school may send', async () => {
+    Object.assign(parts, { rateLimit: createRateLimit({ tenMinutes: 1, day: 600 }) });
+    for (let times = 0; times < 3; times++) await post(fromProvider, body, click);
+    expect(statuses(await post())).toEqual([303]);
+    Object.assign(parts, { rateLimit: noRateLimit });
+  });
+});
+
 describe('every answer', () => {
   it.each([
     '/',
@@ -298,6 +340,31 @@ describe('pages and files', () => {
     expect(await response.text()).toContain('export const app');
     const raw = await ask(`GET ${path} HTTP/1.1`, { 'Accept-Encoding': 'br;q=0, identity' });
     expect(raw).not.toMatch(/content-encoding/i);
+  });
+
+  it.each([
+    ['br', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0', null],
+  ])('made on demand come packed too, to who takes "%s"', async (takes, encoding) => {
+    const response = await fetch(`http://localhost:${port}/api/page/`, {
+      headers: { 'accept-encoding': takes },
+    });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toBe('<p>made on demand</p>'.repeat(50));
+    if (encoding) expect(Number(response.headers.get('content-length'))).toBeLessThan(200);
+  });
+
+  it('that answer a form are not packed: they repeat what was typed', async () => {
+    const response = await fetch(`http://localhost:${port}${address}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: `http://localhost:${port}` },
+      body: new URLSearchParams('name='),
+    });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-encoding')).toBeNull();
   });
 
   it('are asked for again by their mark: 304', async () => {
