@@ -93,7 +93,9 @@ async function answerOnDemand(
       parts.log('answered-with-failure', { request: requestId(response), status: response.statusCode });
     }
   });
-  await parts.pages(request, response, () => answerNotFound(request, response, parts), parts.locals);
+  /* A copy for each request: a page may add to it what nobody else may see. */
+  const locals = { ...parts.locals };
+  await parts.pages(request, response, () => answerNotFound(request, response, parts), locals);
 }
 
 async function checkForm(

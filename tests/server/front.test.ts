@@ -356,6 +356,12 @@ describe('pages and files', () => {
     if (encoding) expect(Number(response.headers.get('content-length'))).toBeLessThan(200);
   });
 
+  it('get locals of their own: what one request leaves there, the next does not see', async () => {
+    const left = () => ask('GET /api/locals/ HTTP/1.1');
+    expect(await left()).toContain('nothing was here');
+    expect(await left()).toContain('nothing was here');
+  });
+
   it('that answer a form are not packed: they repeat what was typed', async () => {
     const response = await fetch(`http://localhost:${port}${address}`, {
       method: 'POST',

@@ -38,7 +38,13 @@ const handler = `
 import { readForm } from '${source}webinar/read-form.ts';
 import { parseSignUp } from '${source}webinar/sign-up-schema.ts';
 
-export async function handler(req, res, next, { services }) {
+export async function handler(req, res, next, locals) {
+  const { services } = locals;
+  if (req.url === '/api/locals/') {
+    const found = locals.left ?? 'nothing';
+    locals.left = 'something';
+    return res.writeHead(200).end(found + ' was here');
+  }
   if (req.url === '/api/broken/') throw new Error('broken on purpose');
   if (req.method === 'POST' && req.url.startsWith('/api/news/')) return res.writeHead(200).end();
   if (req.url === '/api/page/') {
