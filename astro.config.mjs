@@ -22,7 +22,7 @@ const clientFiles = [
   /* What the forms of the webinars share. */
   {
     name: 'webinar',
-    test: /src\/webinar\/(field-complaints|form-values|typed|text-rules|email)\b/,
+    test: /src\/webinar\/(after-press|field-complaints|form-values|typed|text-rules|email)\b/,
   },
   /* What wakes the questions of a lesson; `preact/compat` is for the build alone (docs/decisions/0002). */
   {

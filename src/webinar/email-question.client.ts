@@ -1,4 +1,5 @@
 import { fillIn } from '../i18n/fill-in.ts';
+import { afterPress } from './after-press.client.ts';
 import { suggestEmail } from './suggest-email.ts';
 
 /**
@@ -33,7 +34,7 @@ export function createEmailQuestion(form: HTMLFormElement, words: EmailQuestionW
     place.replaceChildren(sentence, take);
     return meant;
   };
-  email.addEventListener('change', show);
+  email.addEventListener('change', () => afterPress(show));
   return {
     mustAsk() {
       if (looked.value === email.value || !show()) return false;

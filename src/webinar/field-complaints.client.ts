@@ -1,3 +1,4 @@
+import { afterPress } from './after-press.client.ts';
 import type { Complaints, SignUpField } from './sign-up-schema.ts';
 import { complaintAboutEmail, complaintAboutName, complaintAboutOrganisation } from './text-rules.ts';
 
@@ -10,7 +11,9 @@ export type ComplaintWords = Readonly<Partial<Record<SignUpField, Readonly<Recor
  */
 export function watchFields(form: HTMLFormElement, words: ComplaintWords): void {
   form.noValidate = true;
-  form.addEventListener('change', ({ target }) => check(form, nameOf(target), words));
+  form.addEventListener('change', ({ target }) => {
+    afterPress(() => check(form, nameOf(target), words));
+  });
   form.addEventListener('input', ({ target }) => {
     const name = nameOf(target);
     if (placeOf(name)?.textContent) check(form, name, words);
