@@ -16,6 +16,8 @@ if (!process.env.E2E_STATES_DIR) {
 }
 /* The port between the two is that of dev.spec.ts. */
 process.env.E2E_STATES_PORT = String(port + 2);
+/** The first of two ports for the site on a host without a server: see static-host.spec.ts. */
+process.env.E2E_STATIC_PORT = String(port + 3);
 
 /** The real server, as it is started on one machine. */
 const serverAt = (at: number, env: Readonly<Record<string, string>>) => ({
@@ -53,6 +55,7 @@ export default defineConfig({
     serverAt(port + 2, {
       DATA_DIR: process.env.E2E_STATES_DIR,
       CONTENT_DIR: join(process.env.E2E_STATES_DIR, 'content'),
+      ALLOWED_ORIGINS: `http://localhost:${port + 3}`,
       JOIN_URLS: 'live-webinar=https://meet.example.org/secret',
     }),
   ],

@@ -55,8 +55,9 @@ function attach(form: HTMLFormElement, words: FormWords): void {
     }
     keep(waiting);
     setSending(true);
-    /* To a server elsewhere the browser goes by itself. */
-    if (new URL(form.action).origin !== location.origin) return;
+    /* To a server elsewhere, and back from one, the browser goes by itself. */
+    const isElsewhere = new URL(form.action).origin !== location.origin;
+    if (isElsewhere || form.elements.namedItem('from')) return;
     event.preventDefault();
     send(form).catch(() => setWaiting(navigator.onLine ? words.unanswered : words.offline));
   });

@@ -34,7 +34,7 @@ beforeAll(async () => {
     formOrigins: new Set(['https://static.example']),
     trustedProxies: 0,
     rateLimit: noRateLimit,
-    securityHeaders: createSecurityHeaders(dist, true),
+    securityHeaders: createSecurityHeaders(dist, true, new Set(['https://static.example'])),
     files: createStaticFiles(join(dist, 'client')),
     pages: handler,
     locals: { services: { signUp: storeInMemory } },
@@ -304,6 +304,11 @@ describe('every answer', () => {
     expect(answer).toContain('referrer-policy: same-origin');
     expect(answer).toContain('strict-transport-security: max-age=31536000');
     expect(answer).toContain('x-request-id: request-1');
+  });
+
+  it('lets a form that was mended here lead back to the static site it came from, and a built page nowhere', async () => {
+    expect(await ask('GET /api/page/ HTTP/1.1')).toContain("form-action 'self' https://static.example;");
+    expect(await ask('GET /nl/ HTTP/1.1')).toContain("form-action 'self';");
   });
 
   it('allows a page its own hashes, a page on demand those of the site, and WebAssembly to search only', async () => {
