@@ -2,6 +2,7 @@ import { emailKey } from '../webinar/email.ts';
 import { hasMailsLeft } from './mail-limit.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * Writes a mail with a fresh link for each webinar that an address is on the list of, also of who left:
@@ -10,7 +11,7 @@ import type { Database } from './tables.ts';
  */
 export async function mailOwnLink(db: Database, email: string, world: MailWorld): Promise<void> {
   const key = emailKey(email);
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const people = await trx
       .selectFrom('registrations')
       .selectAll()

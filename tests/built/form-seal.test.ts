@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSeals } from '../../src/server/form-seals.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
-import { temporaryFolderFor } from '../support/server-world.ts';
+import { temporaryFolderFor } from '../support/temporary-folder.ts';
 
 /* The sign-up with its time trap on, as the world meets it: `RATE_LIMIT=off` lifts the trap elsewhere. */
 const data = temporaryFolderFor(afterAll);

@@ -13,7 +13,7 @@ import {
   twinsOf,
 } from '../support/page-checks.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
-import { temporaryFolderFor } from '../support/server-world.ts';
+import { temporaryFolderFor } from '../support/temporary-folder.ts';
 import { webinarStates, writeWebinarStates } from '../support/webinar-states.ts';
 
 /* What the other tests of this folder ask of built pages, asked of the pages that are made on demand. */

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mailsIn, ownPagePathIn } from '../support/mail-folder.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
-import { temporaryFolderFor } from '../support/server-world.ts';
+import { temporaryFolderFor } from '../support/temporary-folder.ts';
 import { writeWebinarStates } from '../support/webinar-states.ts';
 
 /* What a person does with the link in the mail, over HTTP and without script. */

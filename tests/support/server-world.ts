@@ -14,13 +14,6 @@ import { webinarFile } from './webinar-file.ts';
 export { request } from './sign-up-request.ts';
 export { temporaryFolder } from './temporary-folder.ts';
 
-/** The same for a whole file of tests: gone in its `afterAll`. */
-export function temporaryFolderFor(afterAll: (clean: () => void) => void): string {
-  const folder = mkdtempSync(join(tmpdir(), 'leerkring-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 /** A fresh database with all tables and one webinar, closed when the test is over. */
 export async function freshDatabase(how: FreshDatabase = {}): Promise<Database> {
   return (await freshStore(how)).db;
