@@ -1,5 +1,6 @@
 import type { WebinarView } from '../webinar/view.ts';
 import { findOwnPlace } from './own-place.ts';
+import { placeInLine } from './place-in-line.ts';
 import type { Database, RegistrationRow } from './tables.ts';
 import { contentOf } from './webinar-content.ts';
 import { viewOfRow } from './webinar-views.ts';
@@ -11,7 +12,7 @@ export async function loadOwnPage(db: Database, secret: string, now: Date): Prom
   return {
     person: own.person,
     view: viewOfRow(own.webinar, now),
-    position: await positionOf(db, own.person),
+    position: await placeInLine(db, own.person),
   };
 }
 
@@ -51,26 +52,10 @@ export async function loadOwnData(db: Database, secret: string): Promise<object 
   };
 }
 
-/** How many wait before this person, and the person; null for who does not wait. */
-async function positionOf(
-  db: Database,
-  { webinar, status, queue_no }: RegistrationRow,
-): Promise<number | null> {
-  if (status !== 'waiting' || queue_no === null) return null;
-  const { waiting } = await db
-    .selectFrom('registrations')
-    .select(({ fn }) => fn.countAll().as('waiting'))
-    .where('webinar', '=', webinar)
-    .where('status', '=', 'waiting')
-    .where('queue_no', '<=', queue_no)
-    .executeTakeFirstOrThrow();
-  return Number(waiting);
-}
-
 /** A person and the webinar as their own page shows them. */
 export interface OwnPage {
   readonly person: RegistrationRow;
   readonly view: WebinarView;
   /** The place in the line of who waits, from 1. */
-  readonly position: number | null;
+  readonly position: number | undefined;
 }

@@ -2,14 +2,17 @@ import type { Language } from '../i18n/language.ts';
 import type { Schedule } from './schedule.ts';
 import { endOf } from './state.ts';
 
-/* Runs in browsers too: what a phone has to fetch for it is these lines and nothing else. */
+/*
+ * For the clock of the reader, in the browser: what a phone has to fetch for it is these lines and nothing
+ * else. The page itself is told by `when.ts`.
+ */
 
-/** When a webinar is, on the clocks of one zone; undefined while it has no date. */
-export function whenIn(
+/** What the clocks of a zone show at a webinar; undefined while it has no date. */
+export function readClock(
   { start, minutes }: Pick<Schedule, 'start' | 'minutes'>,
   zone: string,
   language: Language,
-): When | undefined {
+): Clock | undefined {
   if (start === null) return undefined;
   const from = new Date(start);
   return {
@@ -19,14 +22,6 @@ export function whenIn(
     to: timeOf(endOf(start, minutes), zone),
     offset: offsetOf(from, zone),
   };
-}
-
-/**
- * The zones a reader wants to see, the clock of South Africa first: then the zone that the webinar is
- * announced in, and for readers of Dutch that of Brussels.
- */
-export function zonesFor({ zone }: Pick<Schedule, 'zone'>, language: Language): readonly string[] {
-  return [...new Set(['Africa/Johannesburg', zone, ...(language === 'nl' ? ['Europe/Brussels'] : [])])];
 }
 
 /** `Africa/Johannesburg` is `Johannesburg`. */
@@ -65,8 +60,8 @@ function offsetOf(instant: Date, timeZone: string): string {
   return name === 'GMT' ? 'UTC+0' : name.replace('GMT', 'UTC');
 }
 
-/** A webinar on the clocks of one zone. */
-export interface When {
+/** What the clocks of one zone show. */
+export interface Clock {
   readonly zone: string;
   /** `Thursday 4 March 2027`. */
   readonly day: string;

@@ -190,10 +190,10 @@ describe('what a page says of its webinar', () => {
 
   it('names what is left afterwards with its size, the lightest first', async () => {
     const links = (await main('past'))?.querySelectorAll('.downloads a') ?? [];
-    expect(links.map((link) => link.textContent.replace(/\u00a0/g, ' ').trim())).toEqual([
-      'Luister: alleen het geluid (18,4 MB)',
-      'Kijk: de video (240 MB)',
-      'Lees: wat er gezegd werd (0,2 MB)',
+    expect(links.map((link) => link.textContent.trim())).toEqual([
+      'Alleen geluid (18 MB), in het Engels',
+      'Wat er gezegd is, als tekst (0,2 MB)',
+      'Beeld en geluid (240 MB)',
     ]);
   });
 

@@ -29,11 +29,11 @@ describe('one’s own page', () => {
     }
     const positions = async () =>
       Promise.all(secrets.map(async (secret) => (await loadOwnPage(db, secret, world.now()))?.position));
-    expect(await positions()).toEqual([null, 1, 2, 3]);
+    expect(await positions()).toEqual([undefined, 1, 2, 3]);
     await leaveOwnPlace(db, secrets[1] ?? '', world);
-    expect(await positions()).toEqual([null, null, 1, 2]);
+    expect(await positions()).toEqual([undefined, undefined, 1, 2]);
     await leaveOwnPlace(db, secrets[0] ?? '', world);
-    expect(await positions()).toEqual([null, null, null, 1]);
+    expect(await positions()).toEqual([undefined, undefined, undefined, 1]);
   });
 
   it('leads to nobody with a secret that was never given', async () => {

@@ -91,8 +91,4 @@ export const ownPlace = {
     'If your address is on one of our lists, a mail with the link is on its way. It can take a few minutes.',
     'No mail? Then this address is on no list, or you asked for the link several times today. Look in the folder for unwanted mail as well.',
   ],
-  mailLinkSubject: 'The link to your own page',
-  mailLink: [
-    'Somebody, probably you, asked for the link to your page for “{webinar}”. Nothing has changed. On the page you see how you stand, and you can change something, cancel, or have your details erased.',
-  ],
 };

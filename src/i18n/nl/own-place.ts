@@ -97,8 +97,4 @@ export const ownPlace: typeof english = {
     'Staat je adres op een van onze lijsten, dan is er een mail met de link onderweg. Dat kan een paar minuten duren.',
     'Geen mail? Dan staat dit adres op geen lijst, of je vroeg de link vandaag al een paar keer. Kijk ook in de map met ongewenste mail.',
   ],
-  mailLinkSubject: 'De link naar je eigen pagina',
-  mailLink: [
-    'Iemand, waarschijnlijk jij, vroeg de link naar je pagina voor “{webinar}”. Er is niets veranderd. Op de pagina zie je hoe je ervoor staat, en kun je iets wijzigen, je afmelden, of je gegevens laten wissen.',
-  ],
 };

@@ -27,5 +27,4 @@ export const GET: APIRoute = async ({ params, locals, redirect }) => {
 export const HEAD = GET;
 
 /** Nothing else is done here. */
-export const ALL: APIRoute = () =>
-  new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
+export const ALL: APIRoute = () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
