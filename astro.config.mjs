@@ -5,8 +5,11 @@ import { defineConfig } from 'astro/config';
 import { addressesIntegration } from './src/build/addresses.ts';
 import { checkContentIntegration } from './src/build/check-content.ts';
 import { finishIntegration } from './src/build/finish.ts';
+import { readHosting } from './src/build/hosting.ts';
 import { onDemandHashes } from './src/build/on-demand-hashes.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
+
+const hosting = readHosting(process.env);
 
 const clientFiles = [
   /* What every page with progress shares. */
@@ -16,6 +19,11 @@ const clientFiles = [
   },
   /* Shared with search: in a file of its own, else search would fetch the quiz. */
   { name: 'fill-in', test: /i18n\/fill-in/ },
+  /* What the forms of the webinars share. */
+  {
+    name: 'webinar',
+    test: /src\/webinar\/(after-press|field-complaints|form-values|typed|text-rules|email)\b/,
+  },
   /* What wakes the questions of a lesson; `preact/compat` is for the build alone (docs/decisions/0002). */
   {
     name: 'quiz',
@@ -29,7 +37,7 @@ export default defineConfig({
   adapter: node({ mode: 'middleware' }),
   integrations: [
     checkContentIntegration(),
-    addressesIntegration(),
+    addressesIntegration(hosting),
     onDemandHashes(),
     mdx(),
     /* No Fast Refresh: it wants Astro's own islands, and ours wake without them. The page reloads instead. */
@@ -42,6 +50,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   vite: {
+    define: { __HOSTING__: JSON.stringify(hosting) },
     environments: {
       client: {
         build: {

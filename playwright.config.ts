@@ -2,12 +2,30 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { writeWebinarStates } from './tests/support/webinar-states.ts';
 
-/** Where the server under test keeps its database and its mail: a fresh folder for each run. */
+/** Where the servers under test keep their databases and their mail: fresh folders for each run. */
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'leerkring-e2e-'));
 /** A port of its own for each run, handed to the workers: two runs on one machine do not meet. */
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 const port = Number(process.env.E2E_PORT);
+/** A second server, with a webinar in every state, dated around the start of the run. */
+if (!process.env.E2E_STATES_DIR) {
+  process.env.E2E_STATES_DIR = mkdtempSync(join(tmpdir(), 'leerkring-e2e-states-'));
+  writeWebinarStates(join(process.env.E2E_STATES_DIR, 'content'), new Date());
+}
+/* The port between the two is that of dev.spec.ts. */
+process.env.E2E_STATES_PORT = String(port + 2);
+/** The first of two ports for the site on a host without a server: see static-host.spec.ts. */
+process.env.E2E_STATIC_PORT = String(port + 3);
+
+/** The real server, as it is started on one machine. */
+const serverAt = (at: number, env: Readonly<Record<string, string>>) => ({
+  command: 'node src/server/main.ts',
+  url: `http://localhost:${at}/api/health`,
+  reuseExistingServer: false,
+  env: { PORT: String(at), RATE_LIMIT: 'off', SITE_URL: `http://localhost:${at}`, ...env },
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -32,15 +50,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node src/server/main.ts',
-    url: `http://localhost:${port}/api/health`,
-    reuseExistingServer: false,
-    env: {
-      PORT: String(port),
-      DATA_DIR: process.env.E2E_DATA_DIR,
-      RATE_LIMIT: 'off',
-      SITE_URL: `http://localhost:${port}`,
-    },
-  },
+  webServer: [
+    serverAt(port, { DATA_DIR: process.env.E2E_DATA_DIR }),
+    serverAt(port + 2, {
+      DATA_DIR: process.env.E2E_STATES_DIR,
+      CONTENT_DIR: join(process.env.E2E_STATES_DIR, 'content'),
+      ALLOWED_ORIGINS: `http://localhost:${port + 3}`,
+      JOIN_URLS: 'live-webinar=https://meet.example.org/secret',
+    }),
+  ],
 });

@@ -15,6 +15,16 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
 ];
+/** What it depends on in the environment: see astro.config.mjs and src/build/hosting.ts. */
+const settings = [
+  'SITE_URL',
+  'HOSTING',
+  'SIGN_UP_ORIGIN',
+  'CONTACT_EMAIL',
+  'RESPONSIBLE',
+  'RETENTION_DAYS',
+  'MAIL_FROM',
+];
 const stamp = 'dist/built-from.txt';
 
 /**
@@ -49,9 +59,12 @@ export async function buildWhenChanged(): Promise<void> {
 }
 
 function fingerprint(): string {
-  const hash = createHash('sha256')
-    .update(process.env.SITE_URL ?? '')
-    .update(process.version);
+  const hash = createHash('sha256').update(process.version);
+  for (const name of settings)
+    hash
+      .update(name)
+      .update(process.env[name] ?? '')
+      .update('\0');
   const files = globSync(inputs, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)

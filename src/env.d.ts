@@ -1,5 +1,8 @@
 /// <reference types="astro/client" />
 
+/** Where the site of this build will stand: set by astro.config.mjs. */
+declare const __HOSTING__: import('./build/hosting.ts').Hosting;
+
 declare namespace App {
   interface Locals {
     /** On a lesson page: the lesson and its course, for the components an author writes. */
@@ -11,5 +14,9 @@ declare namespace App {
     services: import('./server/services.ts').Services;
     /** A sign-up to be mended, on its way from the form to the page that shows it again. */
     signUpAttempt?: import('./webinar/sign-up-attempt.ts').SignUpAttempt;
+    /** The same for a change on someone's own page. */
+    ownAttempt?: import('./webinar/read-own-form.ts').OwnAttempt;
+    /** The same for an address to which the link should be sent once more. */
+    linkAttempt?: { typed: string; complaint: import('./webinar/text-rules.ts').EmailComplaint };
   }
 }

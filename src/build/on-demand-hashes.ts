@@ -19,9 +19,13 @@ export function onDemandHashes(): AstroIntegration {
         const style = routes.flatMap(({ styles }) =>
           styles.flatMap((one) => (one.type === 'inline' ? [hashOf(one.content)] : [])),
         );
-        const script = routes.flatMap(({ scripts }) =>
-          scripts.flatMap((one) => ('value' in one && one.type === 'inline' ? [hashOf(one.value)] : [])),
-        );
+        const script = [
+          ...routes.flatMap(({ scripts }) =>
+            scripts.flatMap((one) => ('value' in one && one.type === 'inline' ? [one.value] : [])),
+          ),
+          /* Small scripts of components: Astro writes them into the page where the component stands. */
+          ...manifest.inlinedScripts.map(([, content]) => content),
+        ].map(hashOf);
         writeFileSync(new URL(onDemandFile, outDir), JSON.stringify({ script, style }));
       },
     },

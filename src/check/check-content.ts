@@ -13,10 +13,12 @@ import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkTwins } from './rules/twins.ts';
+import { checkWebinars } from './rules/webinars.ts';
 
 const checks: readonly ((content: Content) => Mistake[])[] = [
   checkFiles,
   checkFields,
+  checkWebinars,
   checkMdx,
   checkTwins,
   checkQuizzes,

@@ -70,7 +70,11 @@ function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string[] {
 }
 
 function sizeOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown) {
-  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  const [limit, within, beyond] =
+    issue.code === 'too_big'
+      ? [issue.maximum, 'at most', 'less than']
+      : [issue.minimum, 'at least', 'more than'];
+  const bound = `${issue.inclusive === false ? beyond : within} ${limit}`;
   if (typeof value === 'number') return { size: `is ${value}`, limit: bound };
   const [one, more] = typeof value === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
   const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0;

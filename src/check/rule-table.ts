@@ -4,9 +4,18 @@ import { idRules } from './sentences/ids.ts';
 import { lessonRules } from './sentences/lessons.ts';
 import { quizRules } from './sentences/quizzes.ts';
 import { styleRules } from './sentences/style.ts';
+import { webinarRules } from './sentences/webinars.ts';
 
 /** Every rule that `content/` keeps, with its two sentences: what is wrong, and how to mend it. */
-export const rules = { ...fileRules, ...fieldRules, ...lessonRules, ...quizRules, ...idRules, ...styleRules };
+export const rules = {
+  ...fileRules,
+  ...fieldRules,
+  ...webinarRules,
+  ...lessonRules,
+  ...quizRules,
+  ...idRules,
+  ...styleRules,
+};
 
 export type RuleId = keyof typeof rules;
 

@@ -10,6 +10,7 @@ const plainPages: readonly Page[] = [
   'faq',
   'sources',
   'webinar',
+  'webinars',
   'about',
   'privacy',
   'accessibility',
@@ -17,11 +18,16 @@ const plainPages: readonly Page[] = [
 
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html) of all pages in all languages, each with its twins.
- * `courses` holds one course a language.
+ * `courses` holds one course a language, `webinars` their ids.
  */
-export function buildSitemap(courses: readonly Course[], site: URL | undefined): string {
+export function buildSitemap(
+  courses: readonly Course[],
+  webinars: readonly string[],
+  site: URL | undefined,
+): string {
   const groups: Address[] = [
     ...plainPages.map((page) => inEvery((language) => pathFor(language, page))),
+    ...webinars.map((webinar) => inEvery((language) => pathFor(language, 'webinarOne', { webinar }))),
     ...(courses[0]?.modules ?? []).map((module) =>
       inEvery((language) => pathFor(language, 'module', { module: module.slugs[language] })),
     ),

@@ -1,19 +1,23 @@
 import { course as courseEn } from './en/course.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
+import { signUp as signUpEn } from './en/sign-up.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
+import { signUp as signUpNl } from './nl/sign-up.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
 
 /**
@@ -25,21 +29,25 @@ export const strings: Record<Language, Strings> = {
   nl: {
     course: courseNl,
     mail: mailNl,
+    ownPlace: ownPlaceNl,
     page: pageNl,
     progress: progressNl,
     quiz: quizNl,
     search: searchNl,
     server: serverNl,
+    signUp: signUpNl,
     webinar: webinarNl,
   },
   en: {
     course: courseEn,
     mail: mailEn,
+    ownPlace: ownPlaceEn,
     page: pageEn,
     progress: progressEn,
     quiz: quizEn,
     search: searchEn,
     server: serverEn,
+    signUp: signUpEn,
     webinar: webinarEn,
   },
 };
@@ -47,10 +55,12 @@ export const strings: Record<Language, Strings> = {
 export interface Strings {
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
+  readonly ownPlace: typeof ownPlaceEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
+  readonly signUp: typeof signUpEn;
   readonly webinar: typeof webinarEn;
 }

@@ -1,4 +1,11 @@
-import { loadCourse, loadFaq, loadGlossary, loadLessonTexts, loadPage } from '../course/load-course.ts';
+import {
+  loadCourse,
+  loadFaq,
+  loadGlossary,
+  loadLessonTexts,
+  loadPage,
+  loadWebinars,
+} from '../course/load-course.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
@@ -32,7 +39,7 @@ export async function loadIndexFile(language: Language): Promise<{ json: string;
 }
 
 async function loadPages(language: Language): Promise<{ title: string; href: string; text: string }[]> {
-  const { page: names, course } = strings[language];
+  const { page: names, course, webinar } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
       const { data } = await loadPage(page, language);
@@ -44,13 +51,19 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     href: `${pathFor(language, 'faq')}#${id}`,
     text: data.answer[language],
   }));
+  const webinars = (await loadWebinars()).map(({ id, title, summary }) => ({
+    title: title[language],
+    href: pathFor(language, 'webinarOne', { webinar: id }),
+    text: summary[language],
+  }));
   return [
     { title: course.overviewTitle, href: pathFor(language, 'course'), text: course.overviewDescription },
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
-    { title: names.webinar, href: pathFor(language, 'webinar'), text: '' },
+    { title: names.webinar, href: pathFor(language, 'webinar'), text: webinar.description },
     { title: course.faqTitle, href: pathFor(language, 'faq'), text: '' },
+    ...webinars,
     ...questions,
     ...written,
   ];

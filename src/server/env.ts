@@ -37,6 +37,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     limits: { tenMinutes: env.SIGN_UPS_PER_TEN_MINUTES, day: env.SIGN_UPS_PER_DAY },
     joinUrls: env.JOIN_URLS,
     organisers: new Set(env.ORGANISERS),
+    responsible: env.RESPONSIBLE,
     retentionDays: env.RETENTION_DAYS,
     backupDays: env.BACKUP_DAYS,
   };
@@ -147,6 +148,11 @@ const envSchema = z
       (addresses) => addresses.every((address) => parseEmail(address) !== undefined),
       'write mail addresses with commas, for example an@example.org,thabo@example.org',
     ),
+    /** Who is responsible for the details people give, with an address: `Thabo School, 1 Main Street, Welkom`. */
+    RESPONSIBLE: z
+      .string()
+      .regex(/^[^<>\p{Cc}]{3,200}$/u, 'write a name and an address on one line of at most 200 characters')
+      .optional(),
     /** How many days after a webinar its registrations are erased. */
     RETENTION_DAYS: wholeNumber(1, 365).default(30),
     /** How many daily copies of the database are kept. 0 makes none. */
@@ -186,6 +192,8 @@ export interface Env {
   readonly joinUrls: ReadonlyMap<string, string>;
   /** Who may sign in as organiser, in lower case. */
   readonly organisers: ReadonlySet<string>;
+  /** Name and address of who is responsible for the details people give. */
+  readonly responsible: string | undefined;
   readonly retentionDays: number;
   readonly backupDays: number;
 }

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pathFor } from '../i18n/addresses.ts';
 import { addressGroup, clientAddress } from './client-address.ts';
+import { compressHtml } from './compress-html.ts';
 import { describeError, type Log } from './log.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { readBody } from './request-body.ts';
-import { checkRequest, isOneClick, isOwnForm, isProbe } from './request-checks.ts';
+import { type AllowedOrigins, checkRequest, isOneClick, isProbe, mayPost } from './request-checks.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -84,6 +85,7 @@ async function answerOnDemand(
   /* Pages have a slash at the end, files such as calendar.ics have none. */
   const address = /\.[^/]*$/.test(path) ? path : path.replace(/\/?$/, '/');
   request.url = `${address}${query === undefined ? '' : `?${query}`}`;
+  compressHtml(request, response);
   setHeaders(response, parts.securityHeaders(path, 'on-demand'));
   response.setHeader('cache-control', 'no-store');
   response.once('finish', () => {
@@ -91,28 +93,32 @@ async function answerOnDemand(
       parts.log('answered-with-failure', { request: requestId(response), status: response.statusCode });
     }
   });
-  await parts.pages(request, response, () => answerNotFound(request, response, parts), parts.locals);
+  /* A copy for each request: a page may add to it what nobody else may see. */
+  const locals = { ...parts.locals };
+  await parts.pages(request, response, () => answerNotFound(request, response, parts), locals);
 }
 
 async function checkForm(
   request: IncomingMessage,
   body: Awaited<ReturnType<typeof readBody>>,
-  { origins, rateLimit, trustedProxies }: FrontParts,
+  { origins, formOrigins, rateLimit, trustedProxies }: FrontParts,
 ): Promise<Refusal | undefined> {
+  const url = request.url ?? '';
   if (body === 'much-too-large') return { status: 413, headers: { connection: 'close' } };
   if (body === 'too-large') return { status: 413 };
-  if (!isOneClick(request.url ?? '')) {
-    if (!isOwnForm(request.headers, origins)) return { status: 403 };
-    if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
-      return { status: 415 };
-    }
-  }
+  if (!mayPost(url, request.headers, { origins, formOrigins })) return { status: 403 };
+  const type = request.headers['content-type'] ?? '';
+  if (isOneClick(url)) return formTypes.test(type) ? undefined : { status: 415 };
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) return { status: 415 };
   const forwarded = request.headers['x-forwarded-for'];
   const address = clientAddress(request.socket.remoteAddress, String(forwarded ?? ''), trustedProxies);
   const waitSeconds = await rateLimit.take(addressGroup(address));
   if (waitSeconds > 0) return { status: 429, waitSeconds, headers: { 'retry-after': String(waitSeconds) } };
   return undefined;
 }
+
+/** A mail provider may send its one click in either (RFC 8058). */
+const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
 
 function answerNotFound(request: IncomingMessage, response: ServerResponse, parts: FrontParts): void {
   const page = parts.files.notFoundPage(request.url ?? '');
@@ -164,9 +170,8 @@ function requestId(response: ServerResponse): string {
   return String(response.getHeader('x-request-id') ?? '');
 }
 
-export interface FrontParts {
+export interface FrontParts extends AllowedOrigins {
   readonly hosts: ReadonlySet<string>;
-  readonly origins: ReadonlySet<string>;
   readonly trustedProxies: number;
   readonly securityHeaders: SecurityHeaders;
   readonly files: StaticFiles;

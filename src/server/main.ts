@@ -23,7 +23,7 @@ try {
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const securityHeaders = createSecurityHeaders(env.distDir, env.site.protocol === 'https:');
+  const securityHeaders = createSecurityHeaders(env.distDir, env.site.protocol === 'https:', env.formOrigins);
   const entry = pathToFileURL(resolve(env.distDir, 'server/entry.mjs')).href;
   const { handler } = (await import(entry)) as { handler: PagesHandler };
   const running = await startServices({ env, world: realWorld, log });

@@ -50,8 +50,9 @@ export function takeOwnPlace(db: Database, secret: string, world: MailWorld): Pr
     const webinar = await lockWebinar(trx, person.webinar);
     const status = (await currentOf(trx, person.id))?.status;
     const state = stateOf(scheduleOfRow(webinar), webinar.taken, world.now());
-    if (!status || !takesSignUps(state) || state === 'no-date') return;
+    if (!status || !takesSignUps(state)) return;
     if (status === 'registered' || status === 'waiting' || status === 'quarantined') return;
+    if (status === 'interested' && state === 'no-date') return;
     const place: Place =
       status === 'offered' ? { status: 'registered', queue_no: null } : await takePlace(trx, webinar);
     const after = await trx

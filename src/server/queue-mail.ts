@@ -6,6 +6,7 @@ import type { MailAbout, MailKind, MailStanding } from '../webinar/mail-kinds.ts
 import { webinarMail } from '../webinar/mails.ts';
 import type { Schedule } from '../webinar/schedule.ts';
 import { endOf } from '../webinar/state.ts';
+import { placeInLine } from './place-in-line.ts';
 import { hashOf } from './secrets.ts';
 import type { Database, OutboxRow, RegistrationRow, WebinarRow } from './tables.ts';
 import { contentOf, scheduleOfRow } from './webinar-content.ts';
@@ -157,16 +158,8 @@ async function isWritten(trx: Database, onceKey: string): Promise<boolean> {
 
 /** How many are before a person on the waiting list, and they themselves; only where the mail tells it. */
 async function queuePlaceOf(trx: Database, { kind, person }: MailOrder): Promise<number | undefined> {
-  if (person.status !== 'waiting' || person.queue_no === null) return undefined;
-  if (kind !== 'waiting' && kind !== 'already') return undefined;
-  const { place } = await trx
-    .selectFrom('registrations')
-    .select(({ fn }) => fn.countAll().as('place'))
-    .where('webinar', '=', person.webinar)
-    .where('status', '=', 'waiting')
-    .where('queue_no', '<=', person.queue_no)
-    .executeTakeFirstOrThrow();
-  return Number(place);
+  const tells = kind === 'waiting' || kind === 'already' || kind === 'link';
+  return tells ? placeInLine(trx, person) : undefined;
 }
 
 async function nextSequence(trx: Database, registrationId: string): Promise<number> {

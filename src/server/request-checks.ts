@@ -28,12 +28,23 @@ export function isOwnForm(headers: IncomingHttpHeaders, origins: ReadonlySet<str
   return origins.has(origin.toLowerCase());
 }
 
+/** Whether a POST to an address may come from where it comes from. */
+export function mayPost(url: string, headers: IncomingHttpHeaders, from: AllowedOrigins): boolean {
+  if (isOneClick(url)) return true;
+  const isFromStaticSite = from.formOrigins.has((headers.origin ?? '').toLowerCase());
+  return (isSignUp(url) && isFromStaticSite) || isOwnForm(headers, from.origins);
+}
+
 /**
- * The button of a mail program that ends the news (RFC 8058): it comes from no page of ours, from the
- * servers of a mail provider, and the secret in its address is what allows it.
+ * The one click that ends the news (RFC 8058): it comes from a mail provider, without an origin, and the
+ * secret in the address is what lets it in.
  */
 export function isOneClick(url: string): boolean {
   return /^\/api\/news\/[A-Za-z0-9_-]{43}\/?$/.test(url);
+}
+
+function isSignUp(url: string): boolean {
+  return /^\/api\/webinars\/[a-z0-9-]+\/sign-ups\/?$/.test(url);
 }
 
 /** Health checks come by address, not by name, and tell nothing. */
@@ -55,4 +66,11 @@ function isSaneAddress(url: string): boolean {
 
 function notAllowed(url: string): Refusal {
   return { status: 405, headers: { allow: url.startsWith('/api/') ? 'GET, HEAD, POST' : 'GET, HEAD' } };
+}
+
+export interface AllowedOrigins {
+  /** Pages of ours. */
+  readonly origins: ReadonlySet<string>;
+  /** Static sites elsewhere: for the sign-up form only. */
+  readonly formOrigins: ReadonlySet<string>;
 }

@@ -7,9 +7,14 @@ import { languages } from '../i18n/language.ts';
 /**
  * The headers every answer carries, by its path. Scripts and styles run only when they are files of ours
  * or when the build counted their hash; there is no `unsafe-inline` anywhere. Throws when the build left
- * no hashes, for then every page would come out bare.
+ * no hashes, for then every page would come out bare. `formOrigins` are the static sites whose forms are
+ * answered here: a form that was mended here leads back there, and a browser asks the policy for that too.
  */
-export function createSecurityHeaders(distDir: string, https: boolean): SecurityHeaders {
+export function createSecurityHeaders(
+  distDir: string,
+  https: boolean,
+  formOrigins: ReadonlySet<string> = new Set(),
+): SecurityHeaders {
   const { pages, all } = readHashes(distDir);
   const fixed = {
     'x-content-type-options': 'nosniff',
@@ -22,7 +27,7 @@ export function createSecurityHeaders(distDir: string, https: boolean): Security
     ...fixed,
     'content-security-policy': policy(
       kind === 'on-demand' ? all : (pages[path.replace(/index\.html$/, '')] ?? none),
-      usesWasm(path),
+      { wasm: usesWasm(path), formOrigins: kind === 'on-demand' ? formOrigins : new Set() },
     ),
   });
 }
@@ -32,7 +37,10 @@ function usesWasm(path: string): boolean {
   return languages.some((of) => path === pathFor(of, 'search'));
 }
 
-function policy({ script, style }: Hashes, wasm: boolean): string {
+function policy(
+  { script, style }: Hashes,
+  { wasm, formOrigins }: { wasm: boolean; formOrigins: ReadonlySet<string> },
+): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...script.map(quoted)].join(' '),
@@ -43,7 +51,7 @@ function policy({ script, style }: Hashes, wasm: boolean): string {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formOrigins].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');

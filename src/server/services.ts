@@ -20,6 +20,7 @@ import {
 } from './own-place.ts';
 import { type CalendarRequest, loadPublicCalendar, type PublicCalendar } from './public-calendar.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
+import { createVisitorServices, type VisitorParts, type VisitorServices } from './visitor-services.ts';
 import { loadWebinars } from './webinar-content.ts';
 import { loadView, loadViews } from './webinar-views.ts';
 import type { World } from './world.ts';
@@ -37,6 +38,13 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
   await syncWebinars(db, files, mailWorld);
   const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
   const worker = startOutboxWorker({ db, mailer, world, log });
+  const visitor = await createVisitorServices({
+    db,
+    env,
+    world: mailWorld,
+    onMail: worker.wake,
+    onFailure: (error) => log('link-not-mailed', describeError(error)),
+  });
   const jobs = startJobRunner({ db, world: mailWorld, log, onRun: worker.wake });
 
   const thenMail = async <T>(result: Promise<T>): Promise<T> => {
@@ -51,6 +59,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
       webinars: () => loadViews(db, world.now()),
       webinar: (id) => loadView(db, id, world.now()),
       publicCalendar: (request) => loadPublicCalendar(db, request, { site, now: world.now() }),
+      visitor,
       signUp: (request) => thenMail(signUp(db, request, mailWorld)),
       ownPlace: {
         find: (secret) => findOwnPlace(db, secret),
@@ -66,6 +75,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
     },
     async stop() {
       await jobs.stop();
+      await visitor.settle();
       await worker.stop();
       mailer.close();
       await db.destroy();
@@ -86,6 +96,7 @@ export interface Services {
   /** Resolves when the sign-up and its mail are on the disk; rejects when nothing was stored. */
   signUp(request: SignUpRequest): Promise<SignUpOutcome>;
   readonly ownPlace: OwnPlaceServices;
+  readonly visitor: VisitorServices;
 }
 
 /** What a person does with the link in the mail; false when the link leads to nobody (any more). */
@@ -107,7 +118,8 @@ export interface RunningServices {
 }
 
 export interface ServiceParts {
-  readonly env: Pick<Env, 'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'site'>;
+  readonly env: Pick<Env, 'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'site'> &
+    VisitorParts['env'];
   readonly world: World;
   readonly log: Log;
 }

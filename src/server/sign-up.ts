@@ -1,6 +1,7 @@
 import { emailKey } from '../webinar/email.ts';
 import type { SignUp } from '../webinar/sign-up-schema.ts';
 import { stateOf, takesSignUps } from '../webinar/state.ts';
+import { hasMailsLeft } from './mail-limit.ts';
 import { countPlace, lockWebinarIfAny, type Place, placeFor } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
@@ -9,9 +10,6 @@ import { scheduleOfRow } from './webinar-content.ts';
 
 /** Which wording of the privacy notice the form shows; a new wording gets a new date. */
 export const noticeVersion = '2026-11-24';
-
-/** How many mails one address gets from us in 24 hours because somebody signs it up again. */
-const mailsPerDay = 3;
 
 /**
  * Puts someone on the list of a webinar: with a place, on the waiting list, or on the interest list. When
@@ -43,7 +41,7 @@ export async function signUpWithin(
   if (person) {
     await countPlace(trx, webinar, place);
     await queueMail(trx, { kind: place.status, person, webinar }, world);
-  } else if ((await mailsToday(trx, emailKey(request.form.email), world)) < mailsPerDay) {
+  } else if (await hasMailsLeft(trx, emailKey(request.form.email), world)) {
     await tellAgain(trx, request, webinar, world);
   }
   return 'accepted';
@@ -98,17 +96,6 @@ async function tellAgain(
     .where('email_key', '=', emailKey(form.email))
     .executeTakeFirstOrThrow();
   await queueMail(trx, { kind: 'already', person, webinar }, world);
-}
-
-async function mailsToday(trx: Database, recipientKey: string, world: MailWorld): Promise<number> {
-  const since = new Date(world.now().getTime() - 24 * 3_600_000).toISOString();
-  const { mails } = await trx
-    .selectFrom('outbox')
-    .select(({ fn }) => fn.countAll().as('mails'))
-    .where('recipient_key', '=', recipientKey)
-    .where('created_at', '>', since)
-    .executeTakeFirstOrThrow();
-  return Number(mails);
 }
 
 /** The row of a newcomer. */

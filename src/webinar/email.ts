@@ -19,11 +19,20 @@ export function emailKey(email: string): string {
 /** `bücher.example` is `xn--bcher-kva.example`; undefined when it cannot be a domain. */
 function asciiDomain(domain: string): string | undefined {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return undefined;
-  const hostname = URL.parse(`http://${domain}/`)?.hostname ?? '';
+  const hostname = hostnameOf(`http://${domain}/`);
   const labels = hostname.split('.');
   const sound = labels.length >= 2 && labels.every((label) => domainLabel.test(label));
   /* A last label of digits is an IP address. */
   return sound && !/^\d+$/.test(labels.at(-1) ?? '') ? hostname : undefined;
+}
+
+/* Not `URL.parse`: this runs in browsers too, and older phones do not have it. */
+function hostnameOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
 }
 
 const dotAtom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;

@@ -16,6 +16,8 @@ export const mailKinds = [
   'lapsed',
   /** Signed up again: nothing changed, and this is how things stand. */
   'already',
+  /** Somebody asked for the link to the own page. */
+  'link',
   /** The interest list hears that there is a date. */
   'date-known',
   /** Another date, hour or length; or it takes place after all. */

@@ -63,6 +63,16 @@ const letters: Record<MailKind, (pen: Pen) => Letter> = {
       ...together(calendar(text.inCalendar)),
     ],
   }),
+  link: ({ text, say, when, heldUntil, standing, about: { ownPage } }) => ({
+    subject: say(text.link.subject),
+    blocks: [
+      paragraph(say(text.link.lead)),
+      action(text.link.open, ownPage),
+      paragraph(standing()),
+      ...heldUntil(),
+      ...when(),
+    ],
+  }),
   'date-known': ({ text, say, when, about: { language, ownPage, schedule } }) => ({
     subject: say(text.dateKnown.subject),
     blocks: [

@@ -11,11 +11,23 @@ export function readForm(body: string): SubmittedForm {
     const value = given.get(name);
     if (value !== null) fields[name] = value;
   }
-  return { fields, trapped: (given.get(trapField) ?? '') !== '' };
+  return {
+    fields,
+    trapped: (given.get(trapField) ?? '') !== '',
+    seal: given.get('seal') ?? '',
+    looked: given.get('looked') ?? '',
+    from: given.get('from') ?? '',
+  };
 }
 
 export interface SubmittedForm {
   readonly fields: Readonly<Record<string, string>>;
   /** True when the field that people do not see was filled in. */
   readonly trapped: boolean;
+  /** When the form was opened, signed by the server that made the page. */
+  readonly seal: string;
+  /** The address that the person was asked about once and left as it is. */
+  readonly looked: string;
+  /** The origin of the static site that the form first stood on. */
+  readonly from: string;
 }

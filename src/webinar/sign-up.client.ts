@@ -1,53 +1,94 @@
+import { createEmailQuestion, type EmailQuestionWords } from './email-question.client.ts';
+import { type ComplaintWords, findMistake, watchFields } from './field-complaints.client.ts';
+import { fillForm, valuesOf } from './form-values.client.ts';
 import { keepTyped, readTyped } from './typed.client.ts';
 
-/** The fields that are kept: neither the trap for robots nor what the page filled in itself. */
-const kept = new Set(['name', 'email', 'role', 'language', 'organisation', 'news']);
-
-/* The form works without this. It adds: typing is kept, one press sends once, offline is said plainly. */
+/*
+ * The form works without this. It adds: mistakes are named at once, typing is kept, one press sends once,
+ * and what did not arrive is said plainly.
+ */
 const form = document.querySelector<HTMLFormElement>('form[data-sign-up]');
-if (form) attach(form);
+if (form) attach(form, JSON.parse(form.dataset.words ?? '{}') as FormWords);
 
-function attach(form: HTMLFormElement): void {
-  const button = form.querySelector('button');
+function attach(form: HTMLFormElement, words: FormWords): void {
+  const button = form.querySelector('button[type=submit]');
   const said = form.querySelector('[data-said]');
+  const question = createEmailQuestion(form, words);
   let sending = false;
+  let waiting = false;
 
-  const say = (sentence: string | undefined) => {
-    if (said) said.textContent = sentence ?? '';
-  };
+  const say = (sentence: string) => said?.replaceChildren(sentence);
   const setSending = (on: boolean) => {
     sending = on;
     button?.setAttribute('aria-disabled', String(on));
-    say(on ? form.dataset.sending : '');
+    if (on) say(words.sending);
+  };
+  const keep = (isWaiting: boolean) => {
+    waiting = isWaiting;
+    keepTyped({ values: valuesOf(form), waiting: isWaiting ? form.action : '' });
+  };
+  const setWaiting = (sentence: string) => {
+    setSending(false);
+    keep(true);
+    say(sentence);
   };
 
-  if (form.dataset.signUp === 'new') fill(form, readTyped());
-  form.addEventListener('input', () => keepTyped(valuesOf(form)));
+  watchFields(form, words.complaints);
+  if (form.dataset.signUp === 'new') {
+    const typed = readTyped();
+    fillForm(form, typed.values);
+    waiting = typed.waiting === form.action;
+    if (waiting) say(words.kept);
+  }
+  form.addEventListener('input', () => keep(waiting));
   form.addEventListener('submit', (event) => {
-    if (sending || !navigator.onLine) event.preventDefault();
-    if (sending) return;
-    keepTyped(valuesOf(form));
-    if (navigator.onLine) setSending(true);
-    else say(form.dataset.offline);
+    if (sending) return event.preventDefault();
+    const mistake = findMistake(form, words.complaints);
+    if (mistake || question.mustAsk()) {
+      event.preventDefault();
+      mistake?.focus();
+      return say(words.unfinished);
+    }
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return setWaiting(words.offline);
+    }
+    keep(waiting);
+    setSending(true);
+    /* To a server elsewhere, and back from one, the browser goes by itself. */
+    const isElsewhere = new URL(form.action).origin !== location.origin;
+    if (isElsewhere || form.elements.namedItem('from')) return;
+    event.preventDefault();
+    send(form).catch(() => setWaiting(navigator.onLine ? words.unanswered : words.offline));
   });
   /* Back to this page from the browser's memory: it may be sent again. */
-  addEventListener('pageshow', () => setSending(false));
-  addEventListener('online', () => say(''));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) setSending(false);
+  });
+  addEventListener('online', () => {
+    if (waiting && !sending) say(words.online);
+  });
 }
 
-function valuesOf(form: HTMLFormElement): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && kept.has(name)) values[name] = value;
-  }
-  return values;
+/**
+ * Sends the form and goes on to the page it leads to. Any other answer is a page too, such as the form
+ * with what to mend: the browser fetches that by itself. Rejects when no answer comes.
+ */
+async function send(form: HTMLFormElement): Promise<void> {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) body.append(name, String(value));
+  const patience = AbortSignal.timeout?.(30_000);
+  const response = await fetch(form.action, { method: 'POST', body, ...(patience && { signal: patience }) });
+  if (response.redirected) location.assign(response.url);
+  else form.submit();
 }
 
-function fill(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (!kept.has(name)) continue;
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === field.value;
-    else if (field instanceof HTMLInputElement || field instanceof RadioNodeList) field.value = value;
-  }
+interface FormWords extends EmailQuestionWords {
+  readonly complaints: ComplaintWords;
+  readonly sending: string;
+  readonly offline: string;
+  readonly online: string;
+  readonly unanswered: string;
+  readonly kept: string;
+  readonly unfinished: string;
 }

@@ -9,7 +9,12 @@ export function stateOf(schedule: Schedule, taken: number, now: Date): WebinarSt
   if (schedule.start === null) return 'no-date';
   if (now >= endOf(schedule.start, schedule.minutes)) return 'past';
   if (now >= new Date(schedule.start)) return 'live';
-  return schedule.seats !== null && taken >= schedule.seats ? 'full' : 'open';
+  return isFull(schedule, taken) ? 'full' : 'open';
+}
+
+/** True when every place is given or held. */
+export function isFull({ seats }: Pick<Schedule, 'seats'>, taken: number): boolean {
+  return seats !== null && taken >= seats;
 }
 
 /** When it ends. */

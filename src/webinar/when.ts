@@ -22,6 +22,11 @@ export function describeMoment(language: Language, moment: string, zone: string)
   return clocksOf(language, moment, moment, zone);
 }
 
+/** The zones whose clocks are told: South Africa, where it is announced, Belgium. */
+export function zonesIn({ zone }: Pick<Schedule, 'zone'>): readonly string[] {
+  return [...new Set([defaultZone, zone, secondZone])];
+}
+
 /* A mail to thousands says the same thousands of times: working it out costs more than the rest of the mail. */
 const known = new Map<string, readonly string[]>();
 
@@ -34,7 +39,7 @@ function clocksOf(language: Language, from: string, until: string, zone: string)
 }
 
 function workOut(language: Language, from: string, until: string, zone: string): string[] {
-  const clocks = [...new Set([defaultZone, zone, secondZone])].map((name) => ({
+  const clocks = zonesIn({ zone }).map((name) => ({
     name,
     start: Temporal.Instant.from(from).toZonedDateTimeISO(name),
     end: Temporal.Instant.from(until).toZonedDateTimeISO(name),

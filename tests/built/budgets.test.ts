@@ -7,6 +7,7 @@ import {
   lessonPages,
   scriptsOf,
 } from '../support/built-site.ts';
+import { askedElsewhere } from '../support/page-checks.ts';
 
 /* Bytes as served (brotli 11). The caps are promises to a reader with dear data; goals are lower. */
 const caps = {
@@ -56,13 +57,7 @@ describe.each(builtPages())('the page $path', (page) => {
   });
 
   it('asks nothing of another host', () => {
-    const asked = page.document
-      .querySelectorAll(
-        'script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon], iframe, source, video, audio, use',
-      )
-      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .filter((address) => /^(https?:)?\/\//.test(address));
-    expect(asked).toEqual([]);
+    expect(askedElsewhere(page.document)).toEqual([]);
     expect(page.html).not.toMatch(/@import|url\((?!["']?(#|data:))/);
   });
 

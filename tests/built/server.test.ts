@@ -114,6 +114,10 @@ describe('the built site on its server', () => {
     const { site, signUp } = await running();
     const fix = await fetch(`${site}/nl/webinar/aanmelden/`, { redirect: 'manual' });
     expect(fix.headers.get('location')).toBe('/nl/webinar/');
+    /* Nor is the form that somebody else has to mend there for the next one who asks. */
+    expect((await signUp({ ...good, email: 'naledi@' })).status).toBe(422);
+    const after = await fetch(`${site}/nl/webinar/aanmelden/`, { redirect: 'manual' });
+    expect(after.headers.get('location')).toBe('/nl/webinar/');
     const other = await fetch(`${site}/api/webinars/other/sign-ups`, {
       method: 'POST',
       headers: { origin: site },

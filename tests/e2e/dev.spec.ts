@@ -56,5 +56,5 @@ test('the sign-up works while developing', async ({ page }) => {
   await page.getByLabel('E-mailadres').fill('dev@example.org');
   await page.getByLabel('Vakadviseur').check();
   await page.getByRole('button', { name: 'Zet me op de lijst' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je staat op de lijst');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je aanmelding is aangekomen');
 });

@@ -160,7 +160,7 @@ async function signUp(page: Page, email: string): Promise<void> {
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Vakadviseur').check();
   await page.getByRole('button', { name: 'Zet me op de lijst' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je staat op de lijst');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je aanmelding is aangekomen');
   expect(registrationsOf(email)).toEqual([{ webinar: 'plg-webinar', status: 'interested' }]);
   await expect.poll(() => mailsTo(email).length).toBe(1);
 }

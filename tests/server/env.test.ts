@@ -34,6 +34,7 @@ describe('the settings', () => {
     [{ SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.org' }, 'SMTP_URL: write smtp://'],
     [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM: with SMTP_URL a sender is needed'],
     [{ MAIL_FROM: 'Team\r\nBcc: x@y.org <a@b.org>' }, 'MAIL_FROM'],
+    [{ RESPONSIBLE: 'a\nb' }, 'RESPONSIBLE: write a name and an address on one line'],
     [{ RATE_LIMIT: 'no' }, 'RATE_LIMIT: write on or off'],
     [{ RATE_LIMIT: 'off', HOST: '0.0.0.0' }, 'RATE_LIMIT: off is for tests on this machine only'],
   ])('%j are refused with a sentence that names them', (source, sentence) => {

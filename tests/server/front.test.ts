@@ -31,9 +31,10 @@ beforeAll(async () => {
   parts = {
     hosts,
     origins,
+    formOrigins: new Set(['https://static.example']),
     trustedProxies: 0,
     rateLimit: noRateLimit,
-    securityHeaders: createSecurityHeaders(dist, true),
+    securityHeaders: createSecurityHeaders(dist, true, new Set(['https://static.example'])),
     files: createStaticFiles(join(dist, 'client')),
     pages: handler,
     locals: { services: { signUp: storeInMemory } },
@@ -163,8 +164,20 @@ describe('a form', () => {
       403,
     ],
     ['same-site: another name of ours', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    [
+      'the origin of a static site that may send its form here',
+      { Origin: 'https://static.example', 'Sec-Fetch-Site': 'cross-site' },
+      303,
+    ],
   ])('with %s', async (_, headers, expected) => {
     expect(statuses(await post({ Origin: undefined, ...headers }))).toEqual([expected]);
+  });
+
+  it('of such a static site is taken at the sign-up only', async () => {
+    const headers = { Origin: 'https://static.example', 'Sec-Fetch-Site': 'cross-site' };
+    for (const path of ['/api/my-place/', '/api/my-place/link/', '/api/webinars/x/sign-ups/more/']) {
+      expect(statuses(await post(headers, form, path)), path).toEqual([403]);
+    }
   });
 
   it.each([
@@ -175,20 +188,6 @@ describe('a form', () => {
     undefined,
   ])('of type %s: 415', async (type) => {
     expect(statuses(await post({ 'Content-Type': type }))).toEqual([415]);
-  });
-
-  it('of a mail program that ends the news needs no page of ours, only the secret in its address', async () => {
-    const oneClick = (path: string, type = 'application/x-www-form-urlencoded') =>
-      post({ Origin: undefined, 'Content-Type': type }, 'List-Unsubscribe=One-Click', path);
-    expect(statuses(await oneClick(`/api/news/${'s'.repeat(43)}/`))).toEqual([200]);
-    expect(
-      statuses(await oneClick(`/api/news/${'s'.repeat(43)}`, 'multipart/form-data; boundary=x')),
-    ).toEqual([200]);
-    expect(statuses(await oneClick('/api/news/short/'))).toEqual([403]);
-    expect(statuses(await oneClick(`/api/news/${'s'.repeat(43)}/more/`))).toEqual([403]);
-    expect(
-      statuses(await post({ Origin: undefined }, 'a'.repeat(17_000), `/api/news/${'s'.repeat(43)}/`)),
-    ).toEqual([413]);
   });
 
   it.each([17_000, 900_000, 5_000_000])('of %i bytes: 413, by its length', async (size) => {
@@ -241,6 +240,35 @@ describe('a form', () => {
   });
 });
 
+describe('the one click of a mail provider that ends the news', () => {
+  const click = `/api/news/${'a'.repeat(43)}/`;
+  const fromProvider = { Origin: undefined, 'Sec-Fetch-Site': undefined };
+  const body = 'List-Unsubscribe=One-Click';
+
+  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'needs no origin, and may come as %s',
+    async (type) => {
+      expect(statuses(await post({ ...fromProvider, 'Content-Type': type }, body, click))).toEqual([200]);
+    },
+  );
+
+  it('comes in no other type, and lets nothing in beside it', async () => {
+    const headers = { ...fromProvider, 'Content-Type': 'application/json' };
+    expect(statuses(await post(headers, body, click))).toEqual([415]);
+    for (const path of ['/api/news/short/', `${click}more/`, `${click}?x=1`, '/api/my-place/']) {
+      expect(statuses(await post(fromProvider, body, path)), path).toEqual([403]);
+    }
+    expect(statuses(await post(fromProvider, 'a'.repeat(17_000), click))).toEqual([413]);
+  });
+
+  it('does not use up what a school may send', async () => {
+    Object.assign(parts, { rateLimit: createRateLimit({ tenMinutes: 1, day: 600 }) });
+    for (let times = 0; times < 3; times++) await post(fromProvider, body, click);
+    expect(statuses(await post())).toEqual([303]);
+    Object.assign(parts, { rateLimit: noRateLimit });
+  });
+});
+
 describe('every answer', () => {
   it.each([
     '/',
@@ -262,6 +290,11 @@ describe('every answer', () => {
     expect(answer).toContain('referrer-policy: same-origin');
     expect(answer).toContain('strict-transport-security: max-age=31536000');
     expect(answer).toContain('x-request-id: request-1');
+  });
+
+  it('lets a form that was mended here lead back to the static site it came from, and a built page nowhere', async () => {
+    expect(await ask('GET /api/page/ HTTP/1.1')).toContain("form-action 'self' https://static.example;");
+    expect(await ask('GET /nl/ HTTP/1.1')).toContain("form-action 'self';");
   });
 
   it('allows a page its own hashes, a page on demand those of the site, and WebAssembly to search only', async () => {
@@ -298,6 +331,37 @@ describe('pages and files', () => {
     expect(await response.text()).toContain('export const app');
     const raw = await ask(`GET ${path} HTTP/1.1`, { 'Accept-Encoding': 'br;q=0, identity' });
     expect(raw).not.toMatch(/content-encoding/i);
+  });
+
+  it.each([
+    ['br', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0', null],
+  ])('made on demand come packed too, to who takes "%s"', async (takes, encoding) => {
+    const response = await fetch(`http://localhost:${port}/api/page/`, {
+      headers: { 'accept-encoding': takes },
+    });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toBe('<p>made on demand</p>'.repeat(50));
+    if (encoding) expect(Number(response.headers.get('content-length'))).toBeLessThan(200);
+  });
+
+  it('get locals of their own: what one request leaves there, the next does not see', async () => {
+    const left = () => ask('GET /api/locals/ HTTP/1.1');
+    expect(await left()).toContain('nothing was here');
+    expect(await left()).toContain('nothing was here');
+  });
+
+  it('that answer a form are not packed: they repeat what was typed', async () => {
+    const response = await fetch(`http://localhost:${port}${address}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: `http://localhost:${port}` },
+      body: new URLSearchParams('name='),
+    });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-encoding')).toBeNull();
   });
 
   it('are asked for again by their mark: 304', async () => {

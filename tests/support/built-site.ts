@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { addresses, type Page } from '../../src/i18n/addresses.ts';
+import { languages } from '../../src/i18n/language.ts';
 
 const client = 'dist/client';
 
@@ -47,6 +49,20 @@ export function siteFile(path: string): Buffer {
 export function isServed(path: string): boolean {
   return existsSync(client + (path.endsWith('/') ? `${path}index.html` : path));
 }
+
+/** True for the address of a page that is made on demand: `on-demand.test.ts` looks at those. */
+export function isOnDemand(path: string): boolean {
+  return onDemand.some((pattern) => pattern.test(path));
+}
+
+const onDemand = (Object.keys(addresses) as Page[])
+  .filter((page) => {
+    const doorway = page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return readFileSync(`src/routes/${doorway}.astro`, 'utf8').includes('prerender = false');
+  })
+  .flatMap((page) =>
+    languages.map((of) => new RegExp(`^/${of}/${addresses[page][of].replace(/\[\w+\]/g, '[^/]+')}/$`)),
+  );
 
 /** A module and everything it imports statically, as public paths. Dynamic imports are left out: they load later. */
 export function moduleGraph(entry: string, found: Set<string> = new Set()): Set<string> {

@@ -42,6 +42,7 @@ const standings: Readonly<Record<MailKind, MailStanding>> = {
   offered: 'offered',
   lapsed: 'lapsed',
   already: 'registered',
+  link: 'registered',
   'date-known': 'interested',
   changed: 'registered',
   postponed: 'registered',

@@ -38,9 +38,20 @@ const handler = `
 import { readForm } from '${source}webinar/read-form.ts';
 import { parseSignUp } from '${source}webinar/sign-up-schema.ts';
 
-export async function handler(req, res, next, { services }) {
+export async function handler(req, res, next, locals) {
+  const { services } = locals;
+  if (req.url === '/api/locals/') {
+    const found = locals.left ?? 'nothing';
+    locals.left = 'something';
+    return res.writeHead(200).end(found + ' was here');
+  }
   if (req.url === '/api/broken/') throw new Error('broken on purpose');
   if (req.method === 'POST' && req.url.startsWith('/api/news/')) return res.writeHead(200).end();
+  if (req.url === '/api/page/') {
+    res.writeHead(200, { 'content-type': 'text/html' });
+    for (let times = 0; times < 50; times++) res.write('<p>made on demand</p>');
+    return res.end();
+  }
   if (req.method !== 'POST' || !req.url.startsWith('/api/webinars/plg-webinar/sign-ups/')) return next();
   const { fields, trapped } = readForm(req.body.toString());
   const parsed = parseSignUp(fields);

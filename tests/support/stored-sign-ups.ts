@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { mailsIn } from './mail-folder.ts';
 
 const folder = () => process.env.E2E_DATA_DIR ?? '';
 
@@ -16,9 +16,5 @@ export function registrationsOf(email: string): unknown[] {
 
 /** The mails to an address, from the files the server writes when it has no SMTP. */
 export function mailsTo(email: string): string[] {
-  const mails = join(folder(), 'mail');
-  return readdirSync(mails)
-    .filter((file) => file.endsWith('.eml'))
-    .map((file) => readFileSync(join(mails, file), 'utf8'))
-    .filter((mail) => mail.includes(`To: ${email}`));
+  return mailsIn(folder(), email);
 }

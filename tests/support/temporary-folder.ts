@@ -9,3 +9,10 @@ export function temporaryFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+
+/** The same for a whole file of tests: gone in its `afterAll`. */
+export function temporaryFolderFor(afterAll: (clean: () => void) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'leerkring-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -9,7 +9,6 @@ import {
   termSchema,
 } from '../../course/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
-import { webinarSchema } from '../../webinar/model.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import { type Content, isRecord, keysOf, type MdxFile, twinsOf } from '../read-content.ts';
@@ -24,11 +23,7 @@ export function checkFields(content: Content): Mistake[] {
       ...checkYaml(lesson.quiz, quizSchema),
     ]),
     ...content.pages.flatMap((page) => checkHead(page, pageSchema)),
-    ...content.webinars.flatMap((file) => [
-      ...checkYaml(file, webinarSchema),
-      ...checkName(file),
-      ...checkZone(file),
-    ]),
+    ...content.webinars.flatMap(syntax),
     ...checkEntries(content.glossary, termSchema),
     ...checkEntries(content.sources, sourceSchema),
     ...checkEntries(content.faq, faqSchema),
@@ -70,35 +65,6 @@ function checkEntries(file: YamlFile | undefined, schema: z.ZodType): Mistake[] 
         ]),
     ...checkYaml(file, schema, [key]),
   ]);
-}
-
-function checkName(file: YamlFile): Mistake[] {
-  const name = file.file.replace(/^.*\/|\.yaml$/g, '');
-  const id = isRecord(file.data) ? file.data.id : undefined;
-  return typeof id === 'string' && id !== name
-    ? [mistake('webinar-file-name', { file: file.file, line: file.lineOf(['id']) }, { id, name })]
-    : [];
-}
-
-function checkZone(file: YamlFile): Mistake[] {
-  const start = isRecord(file.data) && isRecord(file.data.start) ? file.data.start : {};
-  return typeof start.zone === 'string' && !isZone(start.zone)
-    ? [
-        mistake(
-          'webinar-zone',
-          { file: file.file, line: file.lineOf(['start', 'zone']) },
-          { zone: start.zone },
-        ),
-      ]
-    : [];
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }
 
 function syntax(file: YamlFile | undefined): Mistake[] {

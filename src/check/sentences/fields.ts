@@ -48,13 +48,4 @@ export const fieldRules = {
       `\`${field}\` has a form that does not fit: \`${value}\`.`,
     ({ hint }) => hint,
   ),
-  'webinar-file-name': rule(
-    ({ id }: { id: string; name: string }) => `The webinar's id \`${id}\` is not the name of its file.`,
-    ({ id, name }) =>
-      `Rename the file to ${id}.yaml, or write \`id: ${name}\` if that one was published before.`,
-  ),
-  'webinar-zone': rule(
-    ({ zone }: { zone: string }) => `There is no time zone \`${zone}\`.`,
-    () => 'Write a name such as Africa/Johannesburg or Europe/Brussels.',
-  ),
 };

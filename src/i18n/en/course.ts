@@ -11,7 +11,7 @@ export const course = {
   seeAll: 'See all lessons',
   doorLink: 'Begin with “{title}”',
   doorsHeading: 'Where do you stand?',
-  webinarLine: 'Talk it over with others: the webinar',
+  webinarLine: 'There is a webinar on PLCs too: see how it stands',
   ringLabel: 'The course as a circle of {count} lessons',
   ringWord: 'lessons',
   overviewTitle: 'All lessons',

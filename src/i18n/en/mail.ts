@@ -71,6 +71,11 @@ export const mail = {
     subject: 'You were already on the list: {webinar}',
     lead: 'Somebody, probably you, signed up again with this address for “{webinar}”. You were already on the list, so nothing has changed.',
   },
+  link: {
+    subject: 'Your own page: {webinar}',
+    lead: 'Somebody, probably you, asked for the link to your own page for “{webinar}”. Nothing has changed.',
+    open: 'To my own page',
+  },
   dateKnown: {
     subject: 'There is a date: {webinar}',
     lead: 'There is a date for “{webinar}”. You asked us to tell you.',

@@ -13,7 +13,7 @@ export const course: typeof english = {
   seeAll: 'Bekijk alle lessen',
   doorLink: 'Begin met “{title}”',
   doorsHeading: 'Waar sta jij?',
-  webinarLine: 'Praat erover met anderen: het webinar',
+  webinarLine: 'Er is ook een webinar over PLG’s: kijk hoe het ermee staat',
   ringLabel: 'De cursus als een kring van {count} lessen',
   ringWord: 'lessen',
   overviewTitle: 'Alle lessen',

@@ -73,6 +73,11 @@ export const mail: typeof english = {
     subject: 'Je stond al op de lijst: {webinar}',
     lead: 'Iemand, waarschijnlijk jij, schreef dit adres opnieuw in voor “{webinar}”. Je stond al op de lijst, dus er is niets veranderd.',
   },
+  link: {
+    subject: 'Je eigen pagina: {webinar}',
+    lead: 'Iemand, waarschijnlijk jij, vroeg de link naar je eigen pagina voor “{webinar}”. Er is niets veranderd.',
+    open: 'Naar mijn eigen pagina',
+  },
   dateKnown: {
     subject: 'Er is een datum: {webinar}',
     lead: 'Er is een datum voor “{webinar}”. Je vroeg ons om het te laten weten.',

@@ -10,6 +10,7 @@ import { lessonCases } from './cases/lessons.ts';
 import { listCases } from './cases/lists.ts';
 import { quizCases } from './cases/quizzes.ts';
 import { styleCases } from './cases/style.ts';
+import { webinarCases } from './cases/webinars.ts';
 
 const cases = [
   ...fileCases,
@@ -19,6 +20,7 @@ const cases = [
   ...idCases,
   ...listCases,
   ...styleCases,
+  ...webinarCases,
 ];
 
 describe('the check of content', () => {

@@ -3,9 +3,12 @@ import { readForm } from '../../../src/webinar/read-form.ts';
 
 describe('reading a submitted form', () => {
   it('takes the fields it knows and leaves the rest', () => {
-    expect(readForm('name=Jan+Smit&admin=1&__proto__=x&name=second')).toEqual({
+    expect(readForm('name=Jan+Smit&admin=1&__proto__=x&name=second&seal=s&looked=a&from=b')).toEqual({
       fields: { name: 'Jan Smit' },
       trapped: false,
+      seal: 's',
+      looked: 'a',
+      from: 'b',
     });
   });
 

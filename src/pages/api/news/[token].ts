@@ -18,7 +18,13 @@ export const POST: APIRoute = async ({ params, locals }) => {
 export const GET: APIRoute = async ({ params, locals, redirect }) => {
   const token = params.token ?? '';
   const own = await locals.services.ownPlace.find(token);
-  if (!own) return new Response(null, { status: 404 });
+  if (!own) return redirect(pathFor(languages[0], 'webinarCancel'), 303);
   const { language } = own.person;
-  return redirect(pathFor(isLanguage(language) ? language : languages[0], 'ownPlace', { token }), 303);
+  const page = pathFor(isLanguage(language) ? language : languages[0], 'ownPlace', { token });
+  return redirect(`${page}#news`, 303);
 };
+
+export const HEAD = GET;
+
+/** Nothing else is done here. */
+export const ALL: APIRoute = () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });

@@ -137,21 +137,6 @@ export const fieldCases: readonly Case[] = [
     ),
   },
   {
-    rule: 'field-type',
-    name: 'a webinar date without quotes',
-    break: replace(
-      'webinars/a-webinar.yaml',
-      'host:',
-      'start: { local: 2026-03-05T15:00:00, zone: Africa/Johannesburg }\nhost:',
-    ),
-    told: told(
-      'webinars/a-webinar.yaml',
-      4,
-      '`start.local` is a date; a text belongs here.',
-      'Put it in "double quotes".',
-    ),
-  },
-  {
     rule: 'field-size',
     name: 'an objective that is too long',
     break: replace(en, 'You can do something new.', 'You can do something new. '.repeat(7).trim()),
@@ -180,12 +165,6 @@ export const fieldCases: readonly Case[] = [
     told: told(quiz, 10, '`choose › type` cannot be `singel`.', 'Did you mean `single`?'),
   },
   {
-    rule: 'field-value',
-    name: 'a webinar in a language that is not offered',
-    break: replace('webinars/a-webinar.yaml', '[nl, en]', '[nl, sesotho]'),
-    told: told('webinars/a-webinar.yaml', 5, '`languages 2` cannot be `sesotho`.', 'It is one of: nl, en.'),
-  },
-  {
     rule: 'field-form',
     name: 'an id with a capital and a space',
     break: replace(moduleYaml, 'nl: eerste-stappen', 'nl: Eerste stappen'),
@@ -209,47 +188,6 @@ export const fieldCases: readonly Case[] = [
       2,
       '`VVOB_2018` has a form that does not fit: `VVOB_2018`.',
       'Use lower-case letters, digits and single hyphens, starting with a letter.',
-    ),
-  },
-  {
-    rule: 'field-form',
-    name: 'a webinar date that is no date',
-    break: replace(
-      'webinars/a-webinar.yaml',
-      'host:',
-      'start: { local: "5 March, 15:00", zone: Africa/Johannesburg }\nhost:',
-    ),
-    told: told(
-      'webinars/a-webinar.yaml',
-      4,
-      '`start.local` has a form that does not fit: `5 March, 15:00`.',
-      'Write it as "2026-03-05T15:00", in double quotes; the zone stands in `zone`.',
-    ),
-  },
-  {
-    rule: 'webinar-file-name',
-    name: 'a webinar with another id than its file',
-    break: replace('webinars/a-webinar.yaml', 'id: a-webinar', 'id: b-webinar'),
-    told: told(
-      'webinars/a-webinar.yaml',
-      1,
-      "The webinar's id `b-webinar` is not the name of its file.",
-      'Rename the file to b-webinar.yaml, or write `id: a-webinar` if that one was published before.',
-    ),
-  },
-  {
-    rule: 'webinar-zone',
-    name: 'a time zone that does not exist',
-    break: replace(
-      'webinars/a-webinar.yaml',
-      'host:',
-      'start: { local: "2026-03-05T15:00", zone: Africa/Bloemfontein }\nhost:',
-    ),
-    told: told(
-      'webinars/a-webinar.yaml',
-      4,
-      'There is no time zone `Africa/Bloemfontein`.',
-      'Write a name such as Africa/Johannesburg or Europe/Brussels.',
     ),
   },
   {
