@@ -11,5 +11,13 @@ declare namespace App {
     services: import('./server/services.ts').Services;
     /** A sign-up to be mended, on its way from the form to the page that shows it again. */
     signUpAttempt?: import('./webinar/sign-up-attempt.ts').SignUpAttempt;
+    /** What shares a rate limit with this request; absent in `astro dev`. */
+    network?: string;
+    /** Below /beheer/, once signed in: all an organiser can see and do. Nothing else leads to people. */
+    desk: import('./server/organiser/desk.ts').Desk;
+    /** Why the sign-in page is shown. */
+    signInNote?: import('./organiser/sign-in-note.ts').SignInNote;
+    /** A form of an organiser on its way back: to be mended, or to be looked at before it is sent. */
+    deskAttempt?: import('./organiser/desk-attempt.ts').DeskAttempt;
   }
 }

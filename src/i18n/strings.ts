@@ -1,5 +1,6 @@
 import { course as courseEn } from './en/course.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { organiser as organiserEn } from './en/organiser.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -9,6 +10,7 @@ import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { organiser as organiserNl } from './nl/organiser.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
@@ -25,6 +27,7 @@ export const strings: Record<Language, Strings> = {
   nl: {
     course: courseNl,
     mail: mailNl,
+    organiser: organiserNl,
     page: pageNl,
     progress: progressNl,
     quiz: quizNl,
@@ -35,6 +38,7 @@ export const strings: Record<Language, Strings> = {
   en: {
     course: courseEn,
     mail: mailEn,
+    organiser: organiserEn,
     page: pageEn,
     progress: progressEn,
     quiz: quizEn,
@@ -47,6 +51,7 @@ export const strings: Record<Language, Strings> = {
 export interface Strings {
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
+  readonly organiser: typeof organiserEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;

@@ -3,10 +3,10 @@ import { pathFor } from '../i18n/addresses.ts';
 import { addressGroup, clientAddress } from './client-address.ts';
 import { describeError, type Log } from './log.ts';
 import { preferredLanguage } from './preferred-language.ts';
-import type { RateLimit } from './rate-limit.ts';
+import { noRateLimit, type RateLimit } from './rate-limit.ts';
 import { type Refusal, refuse } from './refuse.ts';
-import { readBody } from './request-body.ts';
-import { checkRequest, isOneClick, isOwnForm, isProbe } from './request-checks.ts';
+import { bodyLimit, organiserBodyLimit, readBody } from './request-body.ts';
+import { checkRequest, isOneClick, isOwnForm, isProbe, organiserSecret } from './request-checks.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -75,9 +75,16 @@ async function answerOnDemand(
   /* Names with an underscore are Astro's own; none of its doors is used here. */
   if (path.startsWith('/_')) return answerNotFound(request, response, parts);
   if (request.method === 'POST') {
-    const body = await readBody(request);
+    /* What organisers send may be long, and does not count as sign-ups. */
+    const isOrganiser =
+      path.startsWith('/api/beheer/') && (await parts.isOrganiser?.(organiserSecret(request)));
+    const body = await readBody(request, isOrganiser ? organiserBodyLimit : bodyLimit);
     if (body === 'aborted') return;
-    const refusal = await checkForm(request, body, parts);
+    const refusal = await checkForm(
+      request,
+      body,
+      isOrganiser ? { ...parts, rateLimit: noRateLimit } : parts,
+    );
     if (refusal) return refuse(request, response, refusal);
     if (typeof body !== 'string') request.body = body;
   }
@@ -91,27 +98,32 @@ async function answerOnDemand(
       parts.log('answered-with-failure', { request: requestId(response), status: response.statusCode });
     }
   });
-  await parts.pages(request, response, () => answerNotFound(request, response, parts), parts.locals);
+  const locals = { ...parts.locals, network: networkOf(request, parts) };
+  await parts.pages(request, response, () => answerNotFound(request, response, parts), locals);
 }
 
 async function checkForm(
   request: IncomingMessage,
   body: Awaited<ReturnType<typeof readBody>>,
-  { origins, rateLimit, trustedProxies }: FrontParts,
+  parts: FrontParts,
 ): Promise<Refusal | undefined> {
   if (body === 'much-too-large') return { status: 413, headers: { connection: 'close' } };
   if (body === 'too-large') return { status: 413 };
   if (!isOneClick(request.url ?? '')) {
-    if (!isOwnForm(request.headers, origins)) return { status: 403 };
+    if (!isOwnForm(request.headers, parts.origins)) return { status: 403 };
     if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')) {
       return { status: 415 };
     }
   }
-  const forwarded = request.headers['x-forwarded-for'];
-  const address = clientAddress(request.socket.remoteAddress, String(forwarded ?? ''), trustedProxies);
-  const waitSeconds = await rateLimit.take(addressGroup(address));
+  const waitSeconds = await parts.rateLimit.take(networkOf(request, parts));
   if (waitSeconds > 0) return { status: 429, waitSeconds, headers: { 'retry-after': String(waitSeconds) } };
   return undefined;
+}
+
+/** What shares a limit with this request. */
+function networkOf({ socket, headers }: IncomingMessage, { trustedProxies }: FrontParts): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '');
+  return addressGroup(clientAddress(socket.remoteAddress, forwarded, trustedProxies));
 }
 
 function answerNotFound(request: IncomingMessage, response: ServerResponse, parts: FrontParts): void {
@@ -173,8 +185,10 @@ export interface FrontParts {
   readonly rateLimit: RateLimit;
   /** The on-demand pages: Astro's handler. Calls `next` for an address it does not know. */
   readonly pages: PagesHandler;
-  /** What a page finds in `Astro.locals`. */
+  /** What a page finds in `Astro.locals`, beside the network of the request. */
   readonly locals: object;
+  /** True for the secret of an organiser's session. Without it nobody is one. */
+  readonly isOrganiser?: (secret: string | undefined) => Promise<boolean>;
   readonly isReady: () => Promise<void>;
   readonly newId: () => string;
   readonly log: Log;

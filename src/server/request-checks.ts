@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { sessionCookie } from '../organiser/session-cookie.ts';
 import type { Refusal } from './refuse.ts';
 
 /**
@@ -34,6 +35,12 @@ export function isOwnForm(headers: IncomingHttpHeaders, origins: ReadonlySet<str
  */
 export function isOneClick(url: string): boolean {
   return /^\/api\/news\/[A-Za-z0-9_-]{43}\/?$/.test(url);
+}
+
+/** The secret in the cookie of an organiser's session, if there is one. */
+export function organiserSecret({ headers }: IncomingMessage): string | undefined {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([name]) => name === sessionCookie)?.[1];
 }
 
 /** Health checks come by address, not by name, and tell nothing. */
