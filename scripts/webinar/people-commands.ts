@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
-import { plural } from '../../src/i18n/fill-in.ts';
+import { fillIn, plural } from '../../src/i18n/fill-in.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import type { ActionName } from '../../src/organiser/model.ts';
 import type { PersonStep } from '../../src/organiser/paths.ts';
@@ -52,7 +52,7 @@ export const peopleCommands: readonly Command[] = [
     async run({ positionals }, opened) {
       const desk = await opened.desk();
       const { webinar } = await findWebinar(desk, positionals[0]);
-      const people = await desk.quarantine(webinar.id);
+      const { people, count } = await desk.quarantine(webinar.id);
       const rows = people.map(({ id, created_at, name, email, organisation }) => [
         id,
         created_at,
@@ -60,7 +60,9 @@ export const peopleCommands: readonly Command[] = [
         email,
         organisation ?? '',
       ]);
-      return table(rows) || text.quarantineEmpty;
+      const more =
+        count > people.length ? `\n${fillIn(text.moreThanShown, { shown: people.length, count })}` : '';
+      return people.length === 0 ? text.quarantineEmpty : table(rows) + more;
     },
   },
   {
@@ -86,7 +88,7 @@ export const peopleCommands: readonly Command[] = [
       const fields: Record<string, string> = { webinar: webinar.id };
       if (who) fields.person = await findPerson(desk, webinar.id, who);
       if (!values.yes) {
-        const count = who ? 1 : (await desk.quarantine(webinar.id)).length;
+        const count = who ? 1 : (await desk.quarantine(webinar.id)).count;
         throw new NotYet(`To be deleted from quarantine: ${plural('en', text.people, count)}.`);
       }
       return act(desk, 'discard', fields);

@@ -14,6 +14,7 @@ export const organiser = {
   back: 'Back',
   notNow: 'Do not do it',
   cannot: 'Not done yet.',
+  seeFields: 'Please look at what is said beside the fields.',
 
   logInTitle: 'Log in as an organiser',
   logInIntro:

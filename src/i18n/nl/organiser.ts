@@ -15,6 +15,7 @@ export const organiser: typeof english = {
   back: 'Terug',
   notNow: 'Niet doen',
   cannot: 'Nog niet gedaan.',
+  seeFields: 'Kijk even na wat er bij de velden staat.',
 
   logInTitle: 'Inloggen als organisator',
   logInIntro:

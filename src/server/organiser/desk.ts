@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { parseAction } from '../../organiser/action-fields.ts';
 import type { Attendance } from '../../organiser/attendance.ts';
 import type { ActionName, ActionOutcome, Complaints } from '../../organiser/model.ts';
-import type { Database, RegistrationRow } from '../tables.ts';
+import type { Database } from '../tables.ts';
 import { type ActionResult, type ActionWorld, act, loadOutcomeFor } from './act.ts';
 import { type LoggedAction, loadActions } from './action-log.ts';
 import { loadTroubledMails, type TroubledMails } from './failed-mails.ts';
@@ -18,7 +18,7 @@ import {
 } from './people.ts';
 import { loadPeopleCsv } from './people-csv.ts';
 import { previewAttendance } from './presence.ts';
-import { loadQuarantine } from './quarantine.ts';
+import { loadQuarantine, type Quarantine } from './quarantine.ts';
 import { Refusal } from './refusal.ts';
 import {
   previewSchedule,
@@ -83,7 +83,7 @@ export interface Desk {
   person(webinar: string, id: string): Promise<PersonDetails | undefined>;
   /** The id of a person, by id or address. */
   findPerson(webinar: string, name: string): Promise<string | undefined>;
-  quarantine(webinar: string): Promise<readonly RegistrationRow[]>;
+  quarantine(webinar: string): Promise<Quarantine>;
   audiences(webinar: string): Promise<AudienceCounts>;
   csv(webinar: string, language: Language): Promise<string>;
   mails(): Promise<TroubledMails>;

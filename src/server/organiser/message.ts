@@ -10,16 +10,25 @@ import { knownWebinar, lockedWebinar } from './webinar-rows.ts';
 
 /** How many people each audience has, in all and by the language they chose. */
 export async function countAudiences(db: Database, webinar: string): Promise<AudienceCounts> {
-  const counts = async (audience: Audience) => {
-    const people = await loadAudience(db, webinar, audience);
-    const inDutch = people.filter(({ language }) => language === 'nl').length;
-    return { all: people.length, nl: inDutch, en: people.length - inDutch };
+  const rows = await db
+    .selectFrom('registrations')
+    .select(({ fn }) => ['status', 'language', fn.countAll().as('count')])
+    .where('webinar', '=', webinar)
+    .groupBy(['status', 'language'])
+    .execute();
+  const counts = (audience: keyof typeof statuses) => {
+    const those = rows.filter(({ status }) => statuses[audience].includes(status));
+    const sum = (among: typeof those) => among.reduce((total, { count }) => total + Number(count), 0);
+    const nl = sum(those.filter(({ language }) => language === 'nl'));
+    return { all: sum(those), nl, en: sum(those) - nl };
   };
+  const news = await loadNews(db);
+  const newsInDutch = news.filter(({ language }) => language === 'nl').length;
   return {
-    place: await counts('place'),
-    waiting: await counts('waiting'),
-    interest: await counts('interest'),
-    news: await counts('news'),
+    place: counts('place'),
+    waiting: counts('waiting'),
+    interest: counts('interest'),
+    news: { all: news.length, nl: newsInDutch, en: news.length - newsInDutch },
   };
 }
 
@@ -69,15 +78,28 @@ function orderOf(input: ActionInput<'message'>, person: RegistrationRow, webinar
   return { kind: 'message', person, webinar, message, news: input.audience === 'news' } as const;
 }
 
-/**
- * News goes to everyone who asked for it with any webinar, each address once; the rest is about one webinar.
- */
 async function loadAudience(db: Database, webinar: string, audience: Audience): Promise<RegistrationRow[]> {
-  const people = db.selectFrom('registrations').selectAll().orderBy('created_at').orderBy('id');
-  if (audience !== 'news') {
-    return people.where('webinar', '=', webinar).where('status', 'in', statuses[audience]).execute();
-  }
-  const all = await people.where('news', '=', 1).where('status', '<>', 'quarantined').execute();
+  if (audience === 'news') return loadNews(db);
+  return db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('webinar', '=', webinar)
+    .where('status', 'in', statuses[audience])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Everyone who asked for news with any webinar, each address once: the rest is about one webinar. */
+async function loadNews(db: Database): Promise<RegistrationRow[]> {
+  const all = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('news', '=', 1)
+    .where('status', '<>', 'quarantined')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   return [...new Map(all.map((person) => [person.email_key, person])).values()];
 }
 

@@ -9,7 +9,7 @@ export async function loadPeopleCsv(db: Database, webinar: string, language: Lan
   const text = strings[language].organiser;
   const people = await db
     .selectFrom('registrations')
-    .selectAll()
+    .select(columns)
     .where('webinar', '=', webinar)
     .where('status', '<>', 'quarantined')
     .orderBy('created_at')
@@ -31,7 +31,21 @@ export async function loadPeopleCsv(db: Database, webinar: string, language: Lan
   return buildCsv([header, ...people.map((person) => cellsOf(person, language))]);
 }
 
-function cellsOf(person: RegistrationRow, language: Language): string[] {
+const columns = [
+  'name',
+  'email',
+  'role',
+  'organisation',
+  'language',
+  'status',
+  'queue_no',
+  'offer_until',
+  'attended',
+  'news',
+  'created_at',
+] as const;
+
+function cellsOf(person: Pick<RegistrationRow, (typeof columns)[number]>, language: Language): string[] {
   const text = strings[language].organiser;
   const { roles } = strings[language].webinar;
   return [

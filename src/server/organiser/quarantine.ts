@@ -4,20 +4,25 @@ import { type SignUp, signUpSchema } from '../../webinar/sign-up-schema.ts';
 import type { MailWorld } from '../queue-mail.ts';
 import { signUpWithin } from '../sign-up.ts';
 import type { Database, RegistrationRow } from '../tables.ts';
+import { countByStatus } from './counts.ts';
 import { Refusal } from './refusal.ts';
 import { knownPerson, lockedWebinar } from './webinar-rows.ts';
 
-/** Who was kept aside for a webinar, the latest first. */
-export function loadQuarantine(db: Database, webinar: string): Promise<readonly RegistrationRow[]> {
-  return db
+/** How many of the quarantine stand on one page. */
+const quarantineShown = 100;
+
+/** Who was kept aside for a webinar last, the latest first. */
+export async function loadQuarantine(db: Database, webinar: string): Promise<Quarantine> {
+  const people = await db
     .selectFrom('registrations')
     .selectAll()
     .where('webinar', '=', webinar)
     .where('status', '=', 'quarantined')
     .orderBy('created_at', 'desc')
     .orderBy('id')
-    .limit(500)
+    .limit(quarantineShown)
     .execute();
+  return { people, count: (await countByStatus(db, webinar)).quarantined };
 }
 
 /** Lets someone in who was no robot: it counts as a sign-up at this moment, with its mail. */
@@ -62,4 +67,10 @@ function formOf({ name, email, role, language, organisation, news }: Registratio
     organisation: organisation ?? '',
     ...(news === 1 ? { news: 'yes' } : {}),
   });
+}
+
+export interface Quarantine {
+  readonly people: readonly RegistrationRow[];
+  /** All of them, also those that are not shown. */
+  readonly count: number;
 }
