@@ -378,8 +378,9 @@ describe('a mail to many', () => {
 describe('attendance', () => {
   it('notes who was on the list, who was picked, and that the others with a place were not there', async () => {
     const { act, signUp, people } = await freshDesk({ ...dated, seats: 4 });
-    const rows = await signUp('Naledi Mokoena', 'Thabo Nkosi', 'Lerato Dlamini', 'Zoe Nel', 'Sipho Radebe');
-    const lerato = rows.find(({ name }) => name === 'Lerato Dlamini');
+    await signUp('Naledi Mokoena', 'Thabo Nkosi', 'Lerato Dlamini', 'Zoe Nel', 'Sipho Radebe');
+    const [, , lerato, , , pieter] = await signUp('Pieter Botha');
+    await act('leave', { person: pieter?.id ?? '' });
     const result = await act('attendance', {
       list: 'Name,Duration\nMokoena, Naledi\nSipho Radebe\nNobody Known',
       also: `${lerato?.id} nobody`,
@@ -392,6 +393,8 @@ describe('attendance', () => {
       ['Zoe Nel', 0],
       /* On the waiting list, and there all the same. */
       ['Sipho Radebe', 1],
+      /* Had left: nobody waited for them. */
+      ['Pieter Botha', null],
     ]);
   });
 
