@@ -18,5 +18,13 @@ declare namespace App {
     ownAttempt?: import('./webinar/read-own-form.ts').OwnAttempt;
     /** The same for an address to which the link should be sent once more. */
     linkAttempt?: { typed: string; complaint: import('./webinar/text-rules.ts').EmailComplaint };
+    /** What shares a rate limit with this request; absent in `astro dev`. */
+    network?: string;
+    /** Below /beheer/, once signed in: all an organiser can see and do. Nothing else leads to people. */
+    desk: import('./server/organiser/desk.ts').Desk;
+    /** Why the sign-in page is shown. */
+    signInNote?: import('./organiser/sign-in-note.ts').SignInNote;
+    /** A form of an organiser on its way back: to be mended, or to be looked at before it is sent. */
+    deskAttempt?: import('./organiser/desk-attempt.ts').DeskAttempt;
   }
 }

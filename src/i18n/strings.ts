@@ -1,5 +1,6 @@
 import { course as courseEn } from './en/course.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
@@ -11,6 +12,7 @@ import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
@@ -30,6 +32,7 @@ export const strings: Record<Language, Strings> = {
     course: courseNl,
     mail: mailNl,
     ownPlace: ownPlaceNl,
+    organiser: organiserNl,
     page: pageNl,
     progress: progressNl,
     quiz: quizNl,
@@ -42,6 +45,7 @@ export const strings: Record<Language, Strings> = {
     course: courseEn,
     mail: mailEn,
     ownPlace: ownPlaceEn,
+    organiser: organiserEn,
     page: pageEn,
     progress: progressEn,
     quiz: quizEn,
@@ -56,6 +60,7 @@ export interface Strings {
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
+  readonly organiser: typeof organiserEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;

@@ -1,3 +1,4 @@
+import type { Localized } from '../i18n/language.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
 import { emptied } from './outbox.ts';
@@ -26,6 +27,7 @@ export async function syncWebinars(db: Database, files: readonly Webinar[], worl
           content,
           file_schedule: '',
           ...columnsOf({ ...schedule, start: null, cancelled: false }),
+          cancel_reason: null,
           join_url: null,
           taken: 0,
           queued: 0,
@@ -39,26 +41,29 @@ export async function syncWebinars(db: Database, files: readonly Webinar[], worl
         .set({ content, file_schedule })
         .where('id', '=', webinar.id)
         .execute();
-      if (row.file_schedule !== file_schedule) await changeSchedule(trx, webinar.id, schedule, world);
+      if (row.file_schedule !== file_schedule) await changeSchedule(trx, webinar.id, schedule, world, null);
     });
   }
 }
 
 /**
  * Moves a webinar, cancels it, or changes its places, and writes a mail to everyone whom it concerns, with
- * the calendar file that moves or removes the event. Wants a transaction. Resolves with the number of mails.
+ * the calendar file that moves or removes the event. `reason` is why it is cancelled, in the words of an
+ * organiser; null takes the words of the file, undefined leaves them. Wants a transaction. Resolves with the
+ * number of mails.
  */
 export async function changeSchedule(
   trx: Database,
   webinarId: string,
   schedule: Schedule,
   world: MailWorld,
+  reason?: Localized | null,
 ): Promise<number> {
   const row = await lockWebinar(trx, webinarId);
   const before = scheduleOfRow(row);
   const webinar = await trx
     .updateTable('webinars')
-    .set(columnsOf(schedule))
+    .set({ ...columnsOf(schedule), cancel_reason: reasonColumn(row, schedule, reason) })
     .where('id', '=', webinarId)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -173,6 +178,17 @@ async function backToInterest(trx: Database, webinarId: string, world: MailWorld
     .where('webinar', '=', webinarId)
     .where('status', 'in', ['registered', 'waiting', 'offered'])
     .execute();
+}
+
+/** Only a cancelled webinar has a reason. */
+function reasonColumn(
+  before: WebinarRow,
+  { cancelled }: Schedule,
+  reason: Localized | null | undefined,
+): string | null {
+  if (!cancelled) return null;
+  if (reason === undefined) return before.cancel_reason;
+  return reason && JSON.stringify(reason);
 }
 
 function columnsOf({ start, zone, minutes, seats, cancelled }: Schedule) {

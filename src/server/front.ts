@@ -4,10 +4,17 @@ import { addressGroup, clientAddress } from './client-address.ts';
 import { compressHtml } from './compress-html.ts';
 import { describeError, type Log } from './log.ts';
 import { preferredLanguage } from './preferred-language.ts';
-import type { RateLimit } from './rate-limit.ts';
+import { noRateLimit, type RateLimit } from './rate-limit.ts';
 import { type Refusal, refuse } from './refuse.ts';
-import { readBody } from './request-body.ts';
-import { type AllowedOrigins, checkRequest, isOneClick, isProbe, mayPost } from './request-checks.ts';
+import { bodyLimit, organiserBodyLimit, readBody } from './request-body.ts';
+import {
+  type AllowedOrigins,
+  checkRequest,
+  isOneClick,
+  isProbe,
+  mayPost,
+  organiserSecret,
+} from './request-checks.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -76,9 +83,16 @@ async function answerOnDemand(
   /* Names with an underscore are Astro's own; none of its doors is used here. */
   if (path.startsWith('/_')) return answerNotFound(request, response, parts);
   if (request.method === 'POST') {
-    const body = await readBody(request);
+    /* What organisers send may be long, and does not count as sign-ups. */
+    const isOrganiser =
+      path.startsWith('/api/beheer/') && (await parts.isOrganiser?.(organiserSecret(request)));
+    const body = await readBody(request, isOrganiser ? organiserBodyLimit : bodyLimit);
     if (body === 'aborted') return;
-    const refusal = await checkForm(request, body, parts);
+    const refusal = await checkForm(
+      request,
+      body,
+      isOrganiser ? { ...parts, rateLimit: noRateLimit } : parts,
+    );
     if (refusal) return refuse(request, response, refusal);
     if (typeof body !== 'string') request.body = body;
   }
@@ -94,31 +108,35 @@ async function answerOnDemand(
     }
   });
   /* A copy for each request: a page may add to it what nobody else may see. */
-  const locals = { ...parts.locals };
+  const locals = { ...parts.locals, network: networkOf(request, parts) };
   await parts.pages(request, response, () => answerNotFound(request, response, parts), locals);
 }
 
 async function checkForm(
   request: IncomingMessage,
   body: Awaited<ReturnType<typeof readBody>>,
-  { origins, formOrigins, rateLimit, trustedProxies }: FrontParts,
+  parts: FrontParts,
 ): Promise<Refusal | undefined> {
   const url = request.url ?? '';
   if (body === 'much-too-large') return { status: 413, headers: { connection: 'close' } };
   if (body === 'too-large') return { status: 413 };
-  if (!mayPost(url, request.headers, { origins, formOrigins })) return { status: 403 };
+  if (!mayPost(url, request.headers, parts)) return { status: 403 };
   const type = request.headers['content-type'] ?? '';
   if (isOneClick(url)) return formTypes.test(type) ? undefined : { status: 415 };
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) return { status: 415 };
-  const forwarded = request.headers['x-forwarded-for'];
-  const address = clientAddress(request.socket.remoteAddress, String(forwarded ?? ''), trustedProxies);
-  const waitSeconds = await rateLimit.take(addressGroup(address));
+  const waitSeconds = await parts.rateLimit.take(networkOf(request, parts));
   if (waitSeconds > 0) return { status: 429, waitSeconds, headers: { 'retry-after': String(waitSeconds) } };
   return undefined;
 }
 
 /** A mail provider may send its one click in either (RFC 8058). */
 const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
+
+/** What shares a limit with this request. */
+function networkOf({ socket, headers }: IncomingMessage, { trustedProxies }: FrontParts): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '');
+  return addressGroup(clientAddress(socket.remoteAddress, forwarded, trustedProxies));
+}
 
 function answerNotFound(request: IncomingMessage, response: ServerResponse, parts: FrontParts): void {
   const page = parts.files.notFoundPage(request.url ?? '');
@@ -178,8 +196,10 @@ export interface FrontParts extends AllowedOrigins {
   readonly rateLimit: RateLimit;
   /** The on-demand pages: Astro's handler. Calls `next` for an address it does not know. */
   readonly pages: PagesHandler;
-  /** What a page finds in `Astro.locals`. */
+  /** What a page finds in `Astro.locals`, beside the network of the request. */
   readonly locals: object;
+  /** True for the secret of an organiser's session. Without it nobody is one. */
+  readonly isOrganiser?: (secret: string | undefined) => Promise<boolean>;
   readonly isReady: () => Promise<void>;
   readonly newId: () => string;
   readonly log: Log;

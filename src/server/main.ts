@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     pages: handler,
     locals: { services: running.services },
     isReady: running.isReady,
+    isOrganiser: running.isOrganiser,
     newId: realWorld.newId,
     log,
   });

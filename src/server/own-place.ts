@@ -88,13 +88,14 @@ export function changeOwnDetails(
   });
 }
 
-/** Ends the news: the one click in a mail program, or the box on the own page. */
+/** Ends the news for this address, whichever webinar it was asked with: the one click in a mail program. */
 export function endNews(db: Database, secret: string, world: MailWorld): Promise<boolean> {
   return withOwnPlace(db, secret, async (trx, { person }) => {
     await trx
       .updateTable('registrations')
       .set({ news: 0, updated_at: world.now().toISOString() })
-      .where('id', '=', person.id)
+      .where('email_key', '=', person.email_key)
+      .where('news', '=', 1)
       .execute();
   });
 }

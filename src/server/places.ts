@@ -148,6 +148,30 @@ async function offerTo(
 }
 
 /**
+ * An organiser offers a place by hand, to anyone without one. When all places are taken, one is added for
+ * this person: nobody else loses theirs. Wants the locked row of a webinar that has a date and is not over.
+ * Resolves with the number of places added, 0 or 1.
+ */
+export async function offerByHand(
+  trx: Database,
+  webinar: WebinarRow,
+  personId: string,
+  world: MailWorld,
+): Promise<0 | 1> {
+  const isFull = webinar.seats !== null && webinar.taken >= webinar.seats;
+  if (isFull) {
+    await trx
+      .updateTable('webinars')
+      .set(({ eb }) => ({ seats: eb('seats', '+', 1) }))
+      .where('id', '=', webinar.id)
+      .execute();
+  }
+  if (webinar.seats !== null) await count(trx, webinar.id, 1);
+  await offerTo(trx, webinar, personId, world);
+  return isFull ? 1 : 0;
+}
+
+/**
  * A place is held for a day, at the longest until half the time to the start is over; in the last two
  * hours nobody is asked any more, the place is simply theirs.
  */

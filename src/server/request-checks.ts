@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { sessionCookie } from '../organiser/session-cookie.ts';
 import type { Refusal } from './refuse.ts';
 
 /**
@@ -45,6 +46,12 @@ export function isOneClick(url: string): boolean {
 
 function isSignUp(url: string): boolean {
   return /^\/api\/webinars\/[a-z0-9-]+\/sign-ups\/?$/.test(url);
+}
+
+/** The secret in the cookie of an organiser's session, if there is one. */
+export function organiserSecret({ headers }: IncomingMessage): string | undefined {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([name]) => name === sessionCookie)?.[1];
 }
 
 /** Health checks come by address, not by name, and tell nothing. */

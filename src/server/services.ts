@@ -7,6 +7,8 @@ import { startJobRunner } from './job-runner.ts';
 import { describeError, type Log } from './log.ts';
 import { createMailer } from './mailer.ts';
 import { migrate } from './migrate.ts';
+import { createOrganisers, type Organisers, signInLimits } from './organiser/organisers.ts';
+import { findSession, tidyOrganisers } from './organiser/sign-in.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
 import {
   changeOwnDetails,
@@ -19,6 +21,7 @@ import {
   takeOwnPlace,
 } from './own-place.ts';
 import { type CalendarRequest, loadPublicCalendar, type PublicCalendar } from './public-calendar.ts';
+import { createRateLimit, noRateLimit } from './rate-limit.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
 import { createVisitorServices, type VisitorParts, type VisitorServices } from './visitor-services.ts';
 import { loadWebinars } from './webinar-content.ts';
@@ -36,6 +39,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
   const site = { url: env.site.href, sender: env.mail.from, joinUrls: env.joinUrls };
   const mailWorld = { ...world, site };
   await syncWebinars(db, files, mailWorld);
+  await tidyOrganisers(db, env.organisers, world);
   const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
   const worker = startOutboxWorker({ db, mailer, world, log });
   const visitor = await createVisitorServices({
@@ -56,6 +60,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
     services: {
       reportFailure: (event, error) => log(event, describeError(error)),
       now: world.now,
+      siteUrl: site.url,
       webinars: () => loadViews(db, world.now()),
       webinar: (id) => loadView(db, id, world.now()),
       publicCalendar: (request) => loadPublicCalendar(db, request, { site, now: world.now() }),
@@ -69,7 +74,15 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
         endNews: (secret) => endNews(db, secret, mailWorld),
         erase: async (secret) => (await thenMail(eraseOwnPlace(db, secret, mailWorld))) !== undefined,
       },
+      organisers: createOrganisers({
+        db,
+        organisers: env.organisers,
+        world: { ...mailWorld, log },
+        limit: env.rateLimited ? createRateLimit(signInLimits) : noRateLimit,
+        wakeMail: worker.wake,
+      }),
     },
+    isOrganiser: async (secret) => (await findSession(db, secret, env.organisers, world.now())) !== undefined,
     async isReady() {
       await db.selectFrom('webinars').select('id').limit(1).execute();
     },
@@ -88,6 +101,8 @@ export interface Services {
   /** Writes a failure into the log, without anything personal. */
   reportFailure(event: string, error: unknown): void;
   now(): Date;
+  /** The public address of the site. */
+  readonly siteUrl: string;
   /** Every webinar as it stands now. */
   webinars(): Promise<readonly WebinarView[]>;
   webinar(id: string): Promise<WebinarView | undefined>;
@@ -97,6 +112,7 @@ export interface Services {
   signUp(request: SignUpRequest): Promise<SignUpOutcome>;
   readonly ownPlace: OwnPlaceServices;
   readonly visitor: VisitorServices;
+  readonly organisers: Organisers;
 }
 
 /** What a person does with the link in the mail; false when the link leads to nobody (any more). */
@@ -112,13 +128,18 @@ export interface OwnPlaceServices {
 
 export interface RunningServices {
   readonly services: Services;
+  /** True for the secret of a session of an organiser. */
+  isOrganiser(secret: string | undefined): Promise<boolean>;
   /** Rejects when the database does not answer. */
   isReady(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ServiceParts {
-  readonly env: Pick<Env, 'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'site'> &
+  readonly env: Pick<
+    Env,
+    'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'organisers' | 'rateLimited' | 'site'
+  > &
     VisitorParts['env'];
   readonly world: World;
   readonly log: Log;

@@ -10,6 +10,7 @@ export interface Tables {
   outbox: OutboxRow;
   organiser_codes: OrganiserCodeRow;
   organiser_sessions: OrganiserSessionRow;
+  organiser_actions: OrganiserActionRow;
   jobs: JobRow;
   settings: SettingRow;
 }
@@ -30,6 +31,8 @@ export interface WebinarRow {
   seats: number | null;
   /** 1 when it does not take place. */
   cancelled: number;
+  /** Why, in an organiser's words: JSON with both languages. null: as the file says. */
+  cancel_reason: string | null;
   /** Set by an organiser; goes out by mail only. */
   join_url: string | null;
   /** Places given or held. Counted only while there are `seats`; changes under the lock of this row. */
@@ -144,6 +147,21 @@ export interface OrganiserSessionRow {
   email: string;
   created_at: string;
   expires_at: string;
+}
+
+/**
+ * What an organiser did, written in the same transaction as what it did: never who it was done to. The same
+ * form sent twice has the same id, and so is done once.
+ */
+export interface OrganiserActionRow {
+  id: string;
+  /** The address they signed in with, or `command line`. */
+  organiser: string;
+  action: string;
+  webinar: string | null;
+  /** What there is to say about it: JSON of `ActionOutcome`, numbers and fixed words only. */
+  outcome: string;
+  created_at: string;
 }
 
 /** When a job that is due once in a while last ran, on whichever process. */

@@ -17,9 +17,14 @@ export function loadWebinars(folder: string): readonly Webinar[] {
   return read.flatMap((one) => ('webinar' in one ? [one.webinar] : []));
 }
 
-/** The file of a webinar as the database keeps it. Throws only when another program wrote the row. */
-export function contentOf(row: Pick<WebinarRow, 'content'>): Webinar {
-  return webinarSchema.parse(JSON.parse(row.content));
+/**
+ * The file of a webinar as the database keeps it. Why it is cancelled is in the words of the organiser when
+ * it was they who cancelled it. Throws only when another program wrote the row.
+ */
+export function contentOf(row: Pick<WebinarRow, 'content' | 'cancel_reason'>): Webinar {
+  const content: unknown = JSON.parse(row.content);
+  const reason: unknown = row.cancel_reason && JSON.parse(row.cancel_reason);
+  return webinarSchema.parse(reason ? Object.assign(content as object, { cancelled: reason }) : content);
 }
 
 /** When it is now, with what an organiser changed. */

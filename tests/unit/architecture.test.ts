@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const isPure = (file: string) =>
-  /^src\/((course|quiz|progress|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
+  /^src\/((course|quiz|progress|search|webinar|organiser|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
     file,
   ) &&
   !file.endsWith('.client.ts') &&
@@ -90,6 +90,16 @@ const rules: readonly Rule[] = [
     mend: 'A webinar stands alone: pass in what it needs.',
   },
   {
+    name: 'organiser imports nothing but webinar, i18n, ui and the search for a near name',
+    broken: ({ from, to, typeOnly }) =>
+      domain(from) === 'organiser' &&
+      inSource(to) &&
+      !typeOnly &&
+      !/^(organiser|webinar|i18n|ui)$/.test(domain(to) ?? '') &&
+      to !== 'src/check/closest.ts',
+    mend: 'The desk reaches people through Astro.locals.desk; whole pages are in src/layouts/organiser/.',
+  },
+  {
     name: 'ui imports no domain',
     broken: ({ from, to, typeOnly }) =>
       domain(from) === 'ui' && inSource(to) && !typeOnly && !/^(ui|i18n)$/.test(domain(to) ?? ''),
@@ -103,7 +113,7 @@ const rules: readonly Rule[] = [
   {
     name: 'domains do not import layouts, routes or author components',
     broken: ({ from, to }) =>
-      /^(course|quiz|progress|search|webinar|check|browser|ui|i18n)$/.test(domain(from) ?? '') &&
+      /^(course|quiz|progress|search|webinar|organiser|check|browser|ui|i18n)$/.test(domain(from) ?? '') &&
       /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
     mend: 'A whole page is composed in src/layouts/ or in its doorway; the domain gives it parts.',
   },

@@ -3,8 +3,8 @@ import type { Migration } from 'kysely/migration';
 
 /**
  * Frozen: a published migration is never edited, a change is a new file. Adds webinars with places and
- * waiting list, links to one's own page, organisers, and mails with HTML and calendar. Who stood on the
- * list is interested from now on, for no webinar had a date until here.
+ * waiting list, links to one's own page, organisers and what they did, and mails with HTML and calendar.
+ * Who stood on the list is interested from now on, for no webinar had a date until here.
  */
 export const webinarTables: Migration = {
   async up(db: Kysely<Frozen>): Promise<void> {
@@ -18,6 +18,7 @@ export const webinarTables: Migration = {
       .addColumn('minutes', 'integer', (column) => column.notNull())
       .addColumn('seats', 'integer')
       .addColumn('cancelled', 'integer', (column) => column.notNull())
+      .addColumn('cancel_reason', 'text')
       .addColumn('join_url', 'text')
       .addColumn('taken', 'integer', (column) => column.notNull())
       .addColumn('queued', 'integer', (column) => column.notNull())
@@ -75,6 +76,20 @@ export const webinarTables: Migration = {
         .addColumn('expires_at', 'text', (column) => column.notNull())
         .execute();
     }
+    await db.schema
+      .createTable('organiser_actions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('organiser', 'text', (column) => column.notNull())
+      .addColumn('action', 'text', (column) => column.notNull())
+      .addColumn('webinar', 'text')
+      .addColumn('outcome', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('organiser_actions_by_time')
+      .on('organiser_actions')
+      .column('created_at')
+      .execute();
     await db.schema
       .createTable('jobs')
       .addColumn('name', 'text', (column) => column.primaryKey())
