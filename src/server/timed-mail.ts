@@ -1,5 +1,6 @@
+import { onceKeyOf } from './mail-timing.ts';
 import { lockWebinar } from './places.ts';
-import { type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
+import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
