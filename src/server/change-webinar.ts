@@ -1,9 +1,10 @@
 import type { Localized } from '../i18n/language.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { type Schedule, scheduleOf } from '../webinar/schedule.ts';
-import { emptied } from './outbox.ts';
+import { emptied } from './mail-lease.ts';
+import { onceKeyOf } from './mail-timing.ts';
 import { lockWebinar, offerFor, recount } from './places.ts';
-import { type MailOrder, type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
+import { type MailOrder, type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationStatus, WebinarRow } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';

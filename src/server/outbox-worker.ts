@@ -37,10 +37,10 @@ export function startOutboxWorker(
   async function drain(): Promise<void> {
     try {
       while (!stopped) {
-        const { taken, serverFails } = await deliverBatch(parts, () => !stopped);
+        const { due, serverFails } = await deliverBatch(parts, () => !stopped);
         downInARow = serverFails ? downInARow + 1 : 0;
         if (serverFails) return pause();
-        if (taken === 0) return;
+        if (due === 0) return;
       }
     } catch (error) {
       parts.log('outbox-failed', describeError(error));

@@ -5,7 +5,7 @@ import { emailKey } from '../webinar/email.ts';
 import type { MailAbout, MailKind, MailStanding } from '../webinar/mail-kinds.ts';
 import { webinarMail } from '../webinar/mails.ts';
 import type { Schedule } from '../webinar/schedule.ts';
-import { endOf } from '../webinar/state.ts';
+import { expiryOf, isBulk } from './mail-timing.ts';
 import { placeInLine } from './place-in-line.ts';
 import { hashOf } from './secrets.ts';
 import type { Database, OutboxRow, RegistrationRow, WebinarRow } from './tables.ts';
@@ -58,7 +58,7 @@ export async function queueMail(trx: Database, order: MailOrder, world: MailWorl
       unsubscribe: news ? new URL(`/api/news/${secret}/`, site.url).href : null,
       once_key: onceKey ?? null,
       expires_at: order.expiresAt ?? expiryOf(kind, webinar),
-      bulk: bulkKinds.has(kind) ? 1 : 0,
+      bulk: isBulk(kind) ? 1 : 0,
       message_id: `<${id}@${new URL(site.url).hostname}>`,
       next_attempt_at: order.dueAt ?? now,
       created_at: now,
@@ -126,27 +126,6 @@ export const emptyMail = {
   sent_at: null,
 } as const satisfies Partial<OutboxRow>;
 
-/** What goes to everybody at once. */
-const bulkKinds: ReadonlySet<MailKind> = new Set([
-  'date-known',
-  'changed',
-  'postponed',
-  'webinar-cancelled',
-  'reminder-day',
-  'reminder-hour',
-  'thanks',
-  'message',
-]);
-
-/** The key of a mail that a person gets once for each date of a webinar. */
-export function onceKeyOf(
-  kind: MailKind,
-  webinar: Pick<WebinarRow, 'start_at'>,
-  person: Pick<RegistrationRow, 'id'>,
-): string {
-  return `${kind} ${webinar.start_at} ${person.id}`;
-}
-
 async function isWritten(trx: Database, onceKey: string): Promise<boolean> {
   const found = await trx
     .selectFrom('outbox')
@@ -170,13 +149,6 @@ async function nextSequence(trx: Database, registrationId: string): Promise<numb
     .returning('calendar_sequence')
     .executeTakeFirstOrThrow();
   return calendar_sequence;
-}
-
-/** A confirmation or reminder after the event would be wrong. What is said afterwards has no end but the ladder's. */
-function expiryOf(kind: MailKind, webinar: WebinarRow): string | null {
-  if (webinar.start_at === null || kind === 'thanks' || kind === 'message') return null;
-  if (kind === 'left' || kind === 'webinar-cancelled' || kind === 'postponed') return null;
-  return endOf(webinar.start_at, webinar.minutes).toISOString();
 }
 
 /** What to write, to whom. */

@@ -1,5 +1,6 @@
+import { onceKeyOf } from './mail-timing.ts';
 import { lockWebinar } from './places.ts';
-import { type MailWorld, onceKeyOf, queueMail } from './queue-mail.ts';
+import { type MailWorld, queueMail } from './queue-mail.ts';
 import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -28,13 +29,13 @@ export async function writeToAll(
     if (untold.length === 0) continue;
     const goesOn = await inTransaction(db, async (trx) => {
       /* An organiser may have moved or cancelled it since the work began: what was meant is wrong by now. */
-      const { start_at, cancelled } = await lockWebinar(trx, webinar.id);
-      if (start_at !== webinar.start_at || cancelled !== webinar.cancelled) return false;
+      const now = await lockWebinar(trx, webinar.id);
+      if (now.start_at !== webinar.start_at || now.cancelled !== webinar.cancelled) return false;
       for (const person of await loadPeople(trx, untold, mail.status)) {
         const order = {
           kind: mail.kind,
           person,
-          webinar,
+          webinar: now,
           onceKey: keyOf(person),
           dueAt: mail.due.toISOString(),
           expiresAt: mail.expires.toISOString(),

@@ -16,6 +16,7 @@ export function buildMailHtml(language: Language, subject: string, blocks: reado
 <meta name="supported-color-schemes" content="light dark">
 <title>${escapeHtml(subject)}</title>
 <style>${styles}</style>
+<style>${darkStyles}</style>
 </head>
 <body>
 <div class="m">
@@ -81,7 +82,6 @@ function withLines(text: string): string {
 
 /* The look of the site, as far as mail programs go: paper and ink, rules instead of boxes. */
 const styles = `
-:root{color-scheme:light dark}
 body{margin:0;background:#fbf6eb}
 .m{max-width:34em;margin:0 auto;padding:20px;background:#fbf6eb;color:#241c14;font:17px/1.5 Charter,Cambria,Georgia,serif;overflow-wrap:break-word}
 .m h2{font-size:20px;margin:28px 0 8px}
@@ -90,7 +90,11 @@ hr{border:0;border-top:1px solid #b7a27c;margin:24px 0 16px}
 .f b{font:600 14px/1.6 system-ui,Roboto,sans-serif;color:#5b4c3b}
 a{color:#1b587f}
 a.go{display:inline-block;padding:11px 18px;border-radius:4px;background:#9c3a1c;color:#fff;font:600 17px/1.3 system-ui,Roboto,sans-serif;text-decoration:none}
-.s{font-size:15px;color:#5b4c3b}
+.s{font-size:15px;color:#5b4c3b}`;
+
+/* In a block of its own: Gmail throws away a whole block for one thing that it does not know. */
+const darkStyles = `
+:root{color-scheme:light dark}
 @media(prefers-color-scheme:dark){
 body,.m{background:#1a1511;color:#f4ebdc}
 .f,hr{border-color:#7e6c55}

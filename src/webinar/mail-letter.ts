@@ -164,7 +164,7 @@ const letters: Record<MailKind, (pen: Pen) => Letter> = {
       blocks: [
         paragraph(say(text.thanks.lead)),
         ...(files.length > 0 ? [paragraph(text.thanks.files)] : []),
-        ...files.map(({ label, url }) => link(label, new URL(url, page).href)),
+        ...files.map(({ label, url }) => link(label, URL.parse(url, page)?.href ?? page)),
         ...(notes ? [heading(text.thanks.notes), ...paragraphsOf(notes)] : []),
       ],
     };

@@ -31,6 +31,21 @@ it('the worker goes on until nothing is due, and looks again when it is woken', 
   await vi.waitFor(() => expect(sent).toHaveLength(131), 5_000);
 });
 
+it('the worker goes past what has expired, however much that is', async () => {
+  const db = await freshDatabase();
+  const world = stillWorld();
+  for (let index = 0; index < 130; index++) {
+    await signUp(db, request({ email: `late${index}@example.org` }), world);
+  }
+  await db.updateTable('outbox').set({ expires_at: '2026-11-01T00:00:00.000Z' }).execute();
+  world.pass(1);
+  await signUp(db, request(), world);
+  const { mailer, sent } = fakeMailer();
+  const worker = startOutboxWorker({ db, mailer, world, ...fakeLog() });
+  onTestFinished(() => worker.stop());
+  await vi.waitFor(() => expect(sent).toHaveLength(1), 4_000);
+});
+
 it('a worker that is woken a thousand times does not spin on a dead mail server', async () => {
   const { worker, attempts } = await started(50, down);
   await vi.waitFor(() => expect(attempts()).toBeGreaterThan(0), 5_000);

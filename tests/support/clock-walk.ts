@@ -4,6 +4,7 @@ import { runJobs } from '../../src/server/jobs.ts';
 import { deliverDue } from '../../src/server/outbox.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import { realWorld } from '../../src/server/world.ts';
+import type { Engine } from './engines.ts';
 import { fakeLog, fakeMailer, freshStore, request, stillWorld } from './server-world.ts';
 
 const begins = Date.parse('2027-03-04T12:00:00.000Z');
@@ -27,12 +28,13 @@ export async function walkTheClock({
   seed,
   forget,
   jumps: jumping = true,
+  engine = 'SQLite',
 }: Walk): Promise<WalkCounts> {
   const webinar = {
     start: { local: '2027-03-04T14:00', zone: 'Africa/Johannesburg' },
     recording: { audio: { url: '/a.mp3', megabytes: 12 } },
   };
-  const { db, place } = await freshStore({ webinar });
+  const { db, place } = await freshStore({ webinar, engine });
   const still = stillWorld('2027-02-20T08:00:00.000Z');
   for (let index = 0; index < people; index++) {
     await signUp(db, request({ email: `person${index}@example.org` }), still);
@@ -102,6 +104,7 @@ interface Walk {
   readonly forget?: 'keys' | 'windows';
   /** False: the clocks are right. */
   readonly jumps?: boolean;
+  readonly engine?: Engine;
 }
 
 export interface WalkCounts {

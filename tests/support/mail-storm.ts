@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { emptyMail } from '../../src/server/queue-mail.ts';
 import type { Database } from '../../src/server/tables.ts';
+import type { Engine } from './engines.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import type { MailWorkerOptions } from './mail-worker.ts';
 import { freshStore } from './server-world.ts';
@@ -18,8 +19,9 @@ export async function raiseMailStorm({
   kills,
   workers = 2,
   hasty = false,
+  engine = 'SQLite',
 }: Storm): Promise<StormCounts> {
-  const { db, place } = await freshStore();
+  const { db, place } = await freshStore({ engine });
   const fate = createFate();
   let server = await startMailServer({ fate });
   const received: MailServer['received'] = [];
@@ -32,7 +34,7 @@ export async function raiseMailStorm({
   };
   const since = Date.now();
   await fillOutbox(db, mails, new Date(since));
-  const options = { file: place.file, smtpUrl: server.url, since, pace: 60, hasty };
+  const options = { ...place, smtpUrl: server.url, since, pace: 60, hasty };
   const running = await Promise.all(Array.from({ length: workers }, () => startWorker(options)));
 
   for (let kill = 0; kill < kills; kill++) {
@@ -147,6 +149,7 @@ interface Storm {
   readonly kills: number;
   readonly workers?: number;
   readonly hasty?: boolean;
+  readonly engine?: Engine;
 }
 
 export interface StormCounts {

@@ -38,7 +38,7 @@ function hastyMailer(honest: Mailer): Mailer {
 
 export interface MailWorkerOptions {
   readonly file: string;
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | undefined;
   readonly smtpUrl: string;
   /** When the fast clock and the real one were alike. */
   readonly since: number;
