@@ -21,7 +21,7 @@ import {
 import { type CalendarRequest, loadPublicCalendar, type PublicCalendar } from './public-calendar.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
 import { loadWebinars } from './webinar-content.ts';
-import { loadView, loadViews } from './webinar-views.ts';
+import { createWebinarViews } from './webinar-views.ts';
 import type { World } from './world.ts';
 
 /**
@@ -35,6 +35,12 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
   const site = { url: env.site.href, sender: env.mail.from, joinUrls: env.joinUrls };
   const mailWorld = { ...world, site };
   await syncWebinars(db, files, mailWorld);
+  const webinars = createWebinarViews({
+    db,
+    now: world.now,
+    onFailure: (error) => log('webinars-from-memory', describeError(error)),
+  });
+  await webinars.all();
   const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
   const worker = startOutboxWorker({ db, mailer, world, log });
   const jobs = startJobRunner({ db, world: mailWorld, log, onRun: worker.wake });
@@ -48,8 +54,8 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
     services: {
       reportFailure: (event, error) => log(event, describeError(error)),
       now: world.now,
-      webinars: () => loadViews(db, world.now()),
-      webinar: (id) => loadView(db, id, world.now()),
+      webinars: webinars.all,
+      webinar: webinars.one,
       publicCalendar: (request) => loadPublicCalendar(db, request, { site, now: world.now() }),
       signUp: (request) => thenMail(signUp(db, request, mailWorld)),
       ownPlace: {
