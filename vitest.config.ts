@@ -21,6 +21,11 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      /* What takes minutes, for `npm run test:long`. */
+      {
+        extends: true,
+        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 30 * 60_000 },
+      },
       /* Reads what the build made: budgets, valid HTML, links, policies. */
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
       /* The long runs, each printing its figures: `npm run test:long`. */

@@ -50,6 +50,7 @@ function vitest(project: string): void {
     'run',
     `--project=${project}`,
     '--reporter=default',
+    '--reporter=./tests/support/figures-reporter.ts',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);

@@ -25,7 +25,7 @@ import { createRateLimit, noRateLimit } from './rate-limit.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
 import { createVisitorServices, type VisitorParts, type VisitorServices } from './visitor-services.ts';
 import { loadWebinars } from './webinar-content.ts';
-import { loadView, loadViews } from './webinar-views.ts';
+import { createWebinarViews } from './webinar-views.ts';
 import type { World } from './world.ts';
 
 /**
@@ -40,6 +40,12 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
   const mailWorld = { ...world, site };
   await syncWebinars(db, files, mailWorld);
   await tidyOrganisers(db, env.organisers, world);
+  const webinars = createWebinarViews({
+    db,
+    now: world.now,
+    onFailure: (error) => log('webinars-from-memory', describeError(error)),
+  });
+  await webinars.all();
   const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
   const worker = startOutboxWorker({ db, mailer, world, log });
   const visitor = await createVisitorServices({
@@ -61,8 +67,8 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
       reportFailure: (event, error) => log(event, describeError(error)),
       now: world.now,
       siteUrl: site.url,
-      webinars: () => loadViews(db, world.now()),
-      webinar: (id) => loadView(db, id, world.now()),
+      webinars: webinars.all,
+      webinar: webinars.one,
       publicCalendar: (request) => loadPublicCalendar(db, request, { site, now: world.now() }),
       visitor,
       signUp: (request) => thenMail(signUp(db, request, mailWorld)),

@@ -11,6 +11,7 @@ import { behindLock, overlap } from '../support/at-once.ts';
 import { engines, freshPlace } from '../support/engines.ts';
 import { fakeLog, fakeMailer, openForTest, request, stillWorld } from '../support/server-world.ts';
 import { webinarFile } from '../support/webinar-file.ts';
+import { mails, people, taken } from '../support/who-stands-how.ts';
 
 /*
  * Two processes, or two people, at the very same time. Each test makes the two meet at the point where
@@ -46,9 +47,9 @@ describe.each(engines)('at the same time, on %s', (engine) => {
   it('who takes an offered place keeps it when the offer runs out at that moment', async () => {
     const { place, db, world } = await stage(engine, { start: soon, seats: 1 });
     await signUp(db, request({ email: 'thabo@example.org' }), world);
-    const thabo = lastSecret(world);
+    const thabo = world.lastSecret();
     await signUp(db, request(), world);
-    const naledi = lastSecret(world);
+    const naledi = world.lastSecret();
     await leaveOwnPlace(db, thabo, world);
     expect(await people(db)).toEqual(['naledi offered', 'thabo cancelled']);
     world.pass(25 * 60);
@@ -68,7 +69,7 @@ describe.each(engines)('at the same time, on %s', (engine) => {
   it('leaving twice is one leaving: one mail, and one person moves up', async () => {
     const { place, db, world } = await stage(engine, { start: soon, seats: 1 });
     await signUp(db, request(), world);
-    const naledi = lastSecret(world);
+    const naledi = world.lastSecret();
     for (const name of ['thabo', 'zanele']) {
       await signUp(db, request({ email: `${name}@example.org` }), world);
     }
@@ -87,7 +88,7 @@ describe.each(engines)('at the same time, on %s', (engine) => {
   it('taking a place twice is one place and one mail', async () => {
     const { place, db, world } = await stage(engine, {});
     await signUp(db, request(), world);
-    const naledi = lastSecret(world);
+    const naledi = world.lastSecret();
     await db.transaction().execute(async (trx) => {
       await changeSchedule(trx, 'plg-webinar', { ...(await schedule(trx)), start, seats: 2 }, world);
     });
@@ -109,7 +110,7 @@ describe.each(engines)('at the same time, on %s', (engine) => {
   it('leaving and signing up again end with one place, taken or free', async () => {
     const { place, db, world } = await stage(engine, { start: soon, seats: 3 });
     await signUp(db, request(), world);
-    const naledi = lastSecret(world);
+    const naledi = world.lastSecret();
     await behindLock<unknown>(place, 'plg-webinar', [
       (other) => leaveOwnPlace(other, naledi, world),
       (other) => signUp(other, request(), world),
@@ -122,7 +123,7 @@ describe.each(engines)('at the same time, on %s', (engine) => {
     const { place, db, world } = await stage(engine, { start: soon, seats: 1 });
     await signUp(db, request({ email: 'thabo@example.org' }), world);
     await signUp(db, request(), world);
-    const naledi = lastSecret(world);
+    const naledi = world.lastSecret();
     /* Less than two hours before the start a place is given, not offered. */
     world.pass(8 * 24 * 60 + 3 * 60);
     await overlap(
@@ -147,7 +148,7 @@ describe.each(engines)('at the same time, on %s', (engine) => {
     const { db, world } = await stage(engine, { start: soon });
     await signUp(db, request({ email: 'thabo@example.org' }), world);
     await signUp(db, request(), world);
-    const naledi = lastSecret(world);
+    const naledi = world.lastSecret();
     world.pass(7 * 24 * 60 + 5 * 60);
     await runJobs(
       meddling(db, () => leaveOwnPlace(db, naledi, world)),
@@ -233,10 +234,10 @@ describe.each(engines)('at the same time, on %s', (engine) => {
         .where('id', 'in', ids)
         .execute();
     };
-    const [, taken] = await overlap(place, claimTen, (other) =>
+    const [, takenUp] = await overlap(place, claimTen, (other) =>
       deliverDue({ db: other, mailer, world, ...fakeLog() }),
     );
-    expect(taken).toBe(5);
+    expect(takenUp).toBe(5);
     expect(sent).toHaveLength(5);
   });
 });
@@ -270,28 +271,4 @@ function meddling(db: Database, meddle: () => Promise<unknown>): Database {
 
 async function schedule(db: Database) {
   return scheduleOfRow(await db.selectFrom('webinars').selectAll().executeTakeFirstOrThrow());
-}
-
-async function taken(db: Database): Promise<number> {
-  return (await db.selectFrom('webinars').select('taken').executeTakeFirstOrThrow()).taken;
-}
-
-async function people(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('registrations').select(['email', 'status']).execute();
-  return rows.map(({ email, status }) => `${nameIn(email)} ${status}`).sort();
-}
-
-async function mails(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('outbox').select(['recipient', 'kind']).execute();
-  return rows.map(({ recipient, kind }) => `${nameIn(recipient)} ${kind}`).sort();
-}
-
-function nameIn(email: string): string {
-  return email.replace('@example.org', '');
-}
-
-/** The secret of the link that was made last. */
-function lastSecret(world: ReturnType<typeof stillWorld>): string {
-  const next = Number(world.newSecret().slice(-36));
-  return `secret-${String(next - 1).padStart(36, '0')}`;
 }

@@ -101,7 +101,7 @@ export function createPlacesModel({
       const line = [...people].filter(([, { status }]) => status === 'waiting');
       line.sort(([, a], [, b]) => (a.number ?? 0) - (b.number ?? 0));
       return {
-        people: [...people].map(([name, { status }]) => `${name} ${status}`).sort(),
+        people: [...people].map(([name, { status, until }]) => `${name} ${status} ${until ?? ''}`).sort(),
         line: line.map(([name]) => name),
         taken: limit === null ? undefined : holders().length,
         told: told.toSorted(),
@@ -117,6 +117,7 @@ interface Person {
 }
 
 export interface PlacesList {
+  /** Name, status, and until which minute a place is held. */
   readonly people: readonly string[];
   readonly line: readonly string[];
   /** Only where seats are limited. */

@@ -47,7 +47,9 @@ export function stillWorld(start = '2026-11-23T08:00:00.000Z') {
   return {
     now: () => new Date(time),
     newId: () => `id-${++ids}`,
-    newSecret: () => `secret-${String(++secrets).padStart(36, '0')}`,
+    newSecret: () => secretOf(++secrets),
+    /** The secret in the link of the mail that was written last. */
+    lastSecret: () => secretOf(secrets),
     random: () => 0.5,
     wait: () => Promise.resolve(),
     site: testSite,
@@ -55,6 +57,10 @@ export function stillWorld(start = '2026-11-23T08:00:00.000Z') {
       time += minutes * 60_000;
     },
   };
+}
+
+function secretOf(number: number): string {
+  return `secret-${String(number).padStart(36, '0')}`;
 }
 
 /** A mailer that keeps what it is given, or throws what `fate` says. */
