@@ -11,6 +11,7 @@ import { checkLengths } from './rules/lengths.ts';
 import { checkMdx } from './rules/mdx.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSelfScan } from './rules/self-scan.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkTwins } from './rules/twins.ts';
 
@@ -25,6 +26,7 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkLengths,
   checkIds,
   checkReferences,
+  checkSelfScan,
   checkDrawings,
   checkStyle,
   checkLedger,

@@ -1,5 +1,6 @@
 import { optionsBelow } from './options.ts';
 import { type Content, type ContentFiles, isRecord, keysOf, readContent, twinsOf } from './read-content.ts';
+import { scanBlocksOf } from './scan-blocks.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The kinds of permanent ids, in the order in which `content/ids.json` lists them. */
@@ -15,6 +16,7 @@ export const kinds = [
   'sources',
   'faq',
   'paths',
+  'blocks',
   'webinars',
 ] as const;
 
@@ -66,6 +68,7 @@ function allPlaces(content: Content): PlacedId[] {
     ...keyed('sources', content.sources),
     ...keyed('faq', content.faq),
     ...keyed('paths', content.paths),
+    ...scanBlocksOf(content.selfScan).map(({ id, file, line }) => place('blocks', id, file, line)),
     ...content.webinars.map(({ file }) => place('webinars', file.replace(/^.*\/|\.yaml$/g, ''), file, 1)),
   ];
 }

@@ -53,6 +53,7 @@ export function readContent(files: ContentFiles): Content {
     sources: yaml('sources.yaml'),
     faq: yaml('faq.yaml'),
     paths: yaml('paths.yaml'),
+    selfScan: yaml('self-scan.yaml'),
     ledger: files.get('ids.json') === undefined ? undefined : yaml('ids.json'),
     pages: named(/^pages\/[^/]+\.mdx$/).flatMap((file) => mdx(file) ?? []),
     webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
@@ -126,6 +127,7 @@ export interface Content {
   readonly sources: YamlFile | undefined;
   readonly faq: YamlFile | undefined;
   readonly paths: YamlFile | undefined;
+  readonly selfScan: YamlFile | undefined;
   /** `ids.json`: JSON is YAML. */
   readonly ledger: YamlFile | undefined;
   readonly pages: readonly MdxFile[];

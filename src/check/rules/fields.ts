@@ -9,6 +9,7 @@ import {
   termSchema,
 } from '../../course/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
+import { selfScanSchema } from '../../scan/model.ts';
 import { webinarSchema } from '../../webinar/model.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { type Mistake, mistake } from '../mistake.ts';
@@ -33,6 +34,7 @@ export function checkFields(content: Content): Mistake[] {
     ...checkEntries(content.sources, sourceSchema),
     ...checkEntries(content.faq, faqSchema),
     ...checkEntries(content.paths, pathSchema),
+    ...checkYaml(content.selfScan, selfScanSchema),
     ...syntax(content.ledger),
   ];
 }

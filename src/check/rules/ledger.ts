@@ -80,10 +80,11 @@ function checkShape(file: YamlFile): Mistake[] {
   );
 }
 
-function isReadable({ lessons, glossary, sources }: Content): boolean {
+function isReadable({ lessons, glossary, sources, selfScan }: Content): boolean {
   return (
     !glossary?.problem &&
     !sources?.problem &&
+    !selfScan?.problem &&
     lessons.every(
       (lesson) => !lesson.quiz?.problem && twinsOf(lesson).every(({ reading }) => !reading.problem),
     )

@@ -9,6 +9,7 @@ import { idCases } from './cases/ids.ts';
 import { lessonCases } from './cases/lessons.ts';
 import { listCases } from './cases/lists.ts';
 import { quizCases } from './cases/quizzes.ts';
+import { selfScanCases } from './cases/self-scan.ts';
 import { styleCases } from './cases/style.ts';
 
 const cases = [
@@ -18,6 +19,7 @@ const cases = [
   ...quizCases,
   ...idCases,
   ...listCases,
+  ...selfScanCases,
   ...styleCases,
 ];
 
