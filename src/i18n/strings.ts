@@ -2,6 +2,7 @@ import { course as courseEn } from './en/course.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
@@ -10,6 +11,7 @@ import { course as courseNl } from './nl/course.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
+import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
@@ -25,6 +27,7 @@ export const strings: Record<Language, Strings> = {
     page: pageNl,
     progress: progressNl,
     quiz: quizNl,
+    scan: scanNl,
     search: searchNl,
     server: serverNl,
     webinar: webinarNl,
@@ -34,6 +37,7 @@ export const strings: Record<Language, Strings> = {
     page: pageEn,
     progress: progressEn,
     quiz: quizEn,
+    scan: scanEn,
     search: searchEn,
     server: serverEn,
     webinar: webinarEn,
@@ -45,6 +49,7 @@ export interface Strings {
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;
+  readonly scan: typeof scanEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
   readonly webinar: typeof webinarEn;

@@ -27,10 +27,12 @@ export const selfScanSchema = z.strictObject({
   title: localizedSchema,
   /** For search engines and chats. */
   description: z.strictObject({ nl: z.string().min(20).max(170), en: z.string().min(20).max(170) }),
-  /** Why one would do it, and where it comes from. */
+  /** Why one would do it. */
   introduction: localizedSchema,
   /** How to choose. */
   how: localizedSchema,
+  /** Where the blocks come from, and what is our own; below the blocks, with their sources. */
+  origin: localizedSchema,
   /** What the introduction rests on. */
   sources: z.array(idSchema).default([]),
   blocks: z.array(scanBlockSchema).length(blocks),
