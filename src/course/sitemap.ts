@@ -9,6 +9,7 @@ const plainPages: readonly Page[] = [
   'glossary',
   'faq',
   'sources',
+  'selfScan',
   'webinar',
   'about',
   'privacy',

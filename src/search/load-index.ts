@@ -1,4 +1,11 @@
-import { loadCourse, loadFaq, loadGlossary, loadLessonTexts, loadPage } from '../course/load-course.ts';
+import {
+  loadCourse,
+  loadFaq,
+  loadGlossary,
+  loadLessonTexts,
+  loadPage,
+  loadSelfScan,
+} from '../course/load-course.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
@@ -39,6 +46,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       return { title: data.title, href: pathFor(language, page), text: data.description };
     }),
   );
+  const scan = await loadSelfScan();
   const questions = (await loadFaq()).map(({ id, data }) => ({
     title: data.question[language],
     href: `${pathFor(language, 'faq')}#${id}`,
@@ -49,6 +57,11 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
+    {
+      title: scan.title[language],
+      href: pathFor(language, 'selfScan'),
+      text: [strings[language].scan.menu, ...scan.blocks.map(({ name }) => name[language])].join('. '),
+    },
     { title: names.webinar, href: pathFor(language, 'webinar'), text: '' },
     { title: course.faqTitle, href: pathFor(language, 'faq'), text: '' },
     ...questions,
