@@ -32,6 +32,8 @@ class SelfScan extends LiveElement {
     done: (how) => this.#endTurns(how),
   });
   #folded: Folded | undefined;
+  /** Whether the browser was asked, once, not to throw our data away. */
+  #asked = false;
 
   readonly #actions: Readonly<Record<string, () => void>> = {
     together: () => {
@@ -79,10 +81,12 @@ class SelfScan extends LiveElement {
     this.say(this.#status(inTurns ? undefined : shown));
   }
 
-  /** Open when nothing whole is there to look at yet, and for who stopped half way alone. */
+  /** Open when nothing whole is there to look at yet, and for who is half way alone, here or in another tab. */
   #chooseSheet(): void {
-    const { now, begun } = this.#known;
-    this.#onSheet ??= begun?.people === 1 ? begun.id : now ? undefined : newId();
+    const { scans, now, begun } = this.#known;
+    const isEmpty = !scans.some(({ id }) => id === this.#onSheet);
+    if (begun?.people === 1 && isEmpty) this.#onSheet = begun.id;
+    else if (!now) this.#onSheet ??= newId();
   }
 
   #openSheet(scan: string | undefined): void {
@@ -110,7 +114,8 @@ class SelfScan extends LiveElement {
 
   #keep(choice: Choice): void {
     progress.record({ type: 'scan-rated', ...choice });
-    navigator.storage?.persist?.().catch(() => false); // a browser may say no: it then keeps it as it keeps all
+    if (!this.#asked) navigator.storage?.persist?.().catch(() => false);
+    this.#asked = true;
   }
 
   #drawGoOn(begun: Scan | undefined): void {

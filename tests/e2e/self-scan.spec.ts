@@ -64,12 +64,12 @@ test('each choice is kept at once: a reload, another tab and the other language 
   context,
 }) => {
   await page.goto(address.nl);
+  const tab = await context.newPage();
+  await tab.goto(address.nl);
   await radio(page, 'needs', 2).check();
   await radio(page, 'trust', 1).check();
   await radio(page, 'trust', 3).check();
   await expect(status(page)).toHaveText('Bewaard. Nog 4 bouwstenen.');
-  const tab = await context.newPage();
-  await tab.goto(address.nl);
   await expect(radio(tab, 'trust', 3)).toBeChecked();
   await radio(tab, 'management', 1).check();
   await expect(radio(page, 'management', 1)).toBeChecked();

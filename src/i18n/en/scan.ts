@@ -67,7 +67,7 @@ export const scan = {
   shareBegin: 'Begin with: {lessons}',
   copied: 'Copied. Paste it where you like.',
   copyYourself: 'Copying did not work here. Select this text and copy it yourself:',
-  again: 'Look again',
+  again: 'Look again, alone',
   change: 'Change these choices',
   keptHeading: 'What is kept, and where',
   keptText:

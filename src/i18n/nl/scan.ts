@@ -69,7 +69,7 @@ export const scan: typeof english = {
   shareBegin: 'Begin met: {lessons}',
   copied: 'Gekopieerd. Plak het waar je wilt.',
   copyYourself: 'Kopiëren lukte hier niet. Selecteer deze tekst en kopieer hem zelf:',
-  again: 'Kijk opnieuw',
+  again: 'Kijk opnieuw, alleen',
   change: 'Verander deze keuzes',
   keptHeading: 'Wat er bewaard wordt, en waar',
   keptText:
