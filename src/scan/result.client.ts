@@ -3,6 +3,7 @@ import { html } from './elements.client.ts';
 import { spread } from './figures.ts';
 import { buildLegend, buildPlot } from './plot.client.ts';
 import { figure, lines, type Told, talkPoints, whereToBegin } from './result-words.ts';
+import type { ServedLesson } from './served-block.ts';
 
 /** Fills the section of the result: picture, table, where to begin, what to talk about. */
 export function showResult(section: HTMLElement, told: Told): void {
@@ -21,23 +22,19 @@ export function showResult(section: HTMLElement, told: Told): void {
   put(
     '.begin',
     ...begin.blocks.map(({ name, lesson, talk }) =>
-      html(
-        'li',
-        {},
-        html('strong', {}, name),
-        ...(lesson
-          ? [
-              html('br'),
-              html('a', { href: lesson.href }, fillIn(text.lesson, { title: lesson.title })),
-              html('span', { class: 'only-print' }, location.host + lesson.short),
-            ]
-          : []),
-        html('br'),
-        talk,
-      ),
+      html('li', {}, html('strong', {}, name), html('br'), ...(lesson ? wayTo(lesson, told) : []), talk),
     ),
   );
   put('.talk', ...talkPoints(told).map((words) => html('li', {}, words)));
+}
+
+/** The link to a lesson, and on paper its short address below it. */
+function wayTo({ href, title, short }: ServedLesson, { text }: Told): HTMLElement[] {
+  return [
+    html('a', { href }, fillIn(text.lesson, { title })),
+    html('br'),
+    html('span', { class: 'only-print' }, location.host + short),
+  ];
 }
 
 function buildHead({ first, now, text }: Told): HTMLElement[] {

@@ -98,6 +98,7 @@ class SelfScan extends LiveElement {
   #startTurns(scan: Pick<Scan, 'id' | 'people' | 'turns'> | undefined): void {
     if (!scan) return;
     this.#onSheet = undefined;
+    this.querySelector('details')?.removeAttribute('open');
     this.#turns.start(scan);
     this.draw();
   }
