@@ -65,7 +65,8 @@ function wishOf(controls: readonly Control[]): Wish {
 function recall(controls: readonly Control[]): void {
   const { searchParams } = new URL(location.href);
   for (const control of controls) {
-    control.value = searchParams.get(control.name) ?? '';
+    const value = searchParams.get(control.name) ?? '';
+    control.value = control.type === 'number' && !/^\d+$/.test(value) ? '' : value;
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
   }
 }

@@ -1,12 +1,12 @@
 import type { ProtocolData, ProtocolStep } from './model.ts';
 
 /** How many rounds a step with turns has in a group of `people`; 1 for a step without turns. */
-export function roundsOf({ turns, rounds }: Pick<ProtocolStep, 'turns' | 'rounds'>, people: number): number {
+export function roundsOf({ turns, rounds }: TimedStep, people: number): number {
   return turns ? (rounds ?? people) : 1;
 }
 
 /** The minutes of one round: of all its turns, or of a step without turns. */
-export function minutesOfRound({ turns, minutes }: Pick<ProtocolStep, 'turns' | 'minutes'>): number {
+export function minutesOfRound({ turns, minutes }: TimedStep): number {
   return turns ? sum(turns) : minutes;
 }
 
@@ -36,7 +36,10 @@ function sum(parts: readonly { minutes: number }[]): number {
   return parts.reduce((total, { minutes }) => total + minutes, 0);
 }
 
-type TimedStep = Pick<ProtocolStep, 'turns' | 'rounds' | 'minutes'>;
+/** What is needed of a step to know its time. */
+type TimedStep = Pick<ProtocolStep, 'minutes' | 'rounds'> & {
+  readonly turns?: readonly { readonly minutes: number }[] | undefined;
+};
 
 /** Steps that follow each other without a pause. */
 export interface Sitting {

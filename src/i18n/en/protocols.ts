@@ -3,8 +3,7 @@ export const protocols = {
   title: 'Protocols',
   description:
     'Protocols for a professional learning community, to choose by aim, time and group size. Steps with minutes and lines to say aloud; each prints on one page.',
-  intro:
-    'A protocol is an agreed structure for a conversation: steps, minutes and who speaks when. Choose one by what your group wants now. Each prints as a card on one A4.',
+  intro: 'A protocol is an agreed structure for a conversation. Each prints as a card on one A4.',
   readFirst: 'New to this? Read',
   aims: {
     voices: 'Hear every voice',
@@ -17,7 +16,8 @@ export const protocols = {
   aimLabel: 'Aim',
   minutesLabel: 'Time',
   peopleLabel: 'People',
-  any: 'any',
+  anyAim: 'any aim',
+  anyMinutes: 'any time',
   found: { one: '{count} protocol fits', other: '{count} protocols fit' },
   none: 'No protocol fits all of this.',
   helps: 'This helps: {changes}.',
@@ -33,7 +33,7 @@ export const protocols = {
   inSittings: '{minutes}, in {count} sittings',
   time: 'Time',
   group: 'Group',
-  bring: 'Have ready',
+  bring: 'Bring',
   sayFirst: 'Say first',
   sayFirstLine:
     'You choose for yourself whether you take part. Whoever brings something can stop at any moment.',

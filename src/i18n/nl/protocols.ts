@@ -6,7 +6,7 @@ export const protocols: typeof english = {
   description:
     'Gespreksvormen voor een professionele leergemeenschap, te kiezen op doel, tijd en groep. Stappen met minuten en zinnen om te zeggen; elk past op één blad.',
   intro:
-    'Een gespreksvorm is een afgesproken opbouw voor een gesprek: stappen, minuten en wie wanneer spreekt. Kies op wat je groep nu wil. Elke vorm print je als kaart op één A4.',
+    'Een gespreksvorm is een afgesproken opbouw voor een gesprek. Elke vorm print je als kaart op één A4.',
   readFirst: 'Nieuw voor jou? Lees',
   aims: {
     voices: 'Elke stem horen',
@@ -19,7 +19,8 @@ export const protocols: typeof english = {
   aimLabel: 'Doel',
   minutesLabel: 'Tijd',
   peopleLabel: 'Mensen',
-  any: 'maakt niet uit',
+  anyAim: 'elk doel',
+  anyMinutes: 'elke tijd',
   found: { one: '{count} gespreksvorm past', other: '{count} gespreksvormen passen' },
   none: 'Geen gespreksvorm past bij dit alles.',
   helps: 'Dit helpt: {changes}.',

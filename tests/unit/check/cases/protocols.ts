@@ -1,5 +1,5 @@
 import { protocol } from '../../../fixtures/course.ts';
-import { type Case, en, nl, replace, told, write } from './case.ts';
+import { type Case, en, nl, remove, replace, told, write } from './case.ts';
 
 const forty = Array.from({ length: 8 }, () => 'one two three four five').join(' ');
 
@@ -163,6 +163,18 @@ export const protocolCases: readonly Case[] = [
       4,
       'This is not YAML: Missing closing "quote.',
       'Write a quote at the end of the text too.',
+    ),
+    keepLedger: true,
+  },
+  {
+    rule: 'id-vanished',
+    name: 'a protocol that is gone, once, and not of its steps',
+    break: remove(protocol),
+    told: told(
+      'ids.json',
+      57,
+      '`a-round` of `protocols` was published and is gone.',
+      "Put it back, or move it in this file to `protocols` under `formerly`: readers' answers and links then end here.",
     ),
     keepLedger: true,
   },
