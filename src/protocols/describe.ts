@@ -9,15 +9,22 @@ export function describePeople({ people }: Pick<Protocol, 'people'>, language: L
   const text = strings[language].protocols;
   const { from, to, sideBySide } = people;
   if (to === undefined) return fillIn(text.peopleOrMore, { from });
+  if (to === from) return fillIn(sideBySide ? text.groupsExactly : text.peopleExactly, { from });
   return fillIn(sideBySide ? text.groups : text.people, { from, to });
 }
 
-/** How long: "50 minutes", or "145 minutes, in 3 sittings". */
-export function describeTime(protocol: Pick<Protocol, 'minutes' | 'steps' | 'people'>, language: Language) {
-  const text = strings[language];
-  const minutes = plural(language, text.course.minutes, protocol.minutes);
-  const count = sittingsOf(protocol, protocol.people.from).length;
-  return count === 1 ? minutes : fillIn(text.protocols.inSittings, { minutes, count });
+/** How long: "50 minutes", or "145 minutes, in 3 sittings of at most 60 minutes". */
+export function describeTime(protocol: TimedProtocol, language: Language): string {
+  const minutes = plural(language, strings[language].course.minutes, protocol.minutes);
+  return [minutes, ...describeSittings(protocol, language)].join(', ');
+}
+
+/** In how many sittings, and how long the longest is; nothing for a protocol of one sitting. */
+export function describeSittings(protocol: TimedProtocol, language: Language): string[] {
+  const sittings = sittingsOf(protocol, protocol.people.from).map(({ minutes }) => minutes);
+  if (sittings.length === 1) return [];
+  const values = { count: sittings.length, minutes: Math.max(...sittings) };
+  return [fillIn(strings[language].protocols.inSittings, values)];
 }
 
 /** How the rounds of a step go: "A round for each person: 3 × 9 minutes". */
@@ -31,3 +38,5 @@ export function describeRounds(step: ProtocolStep, { people }: Pick<Protocol, 'p
 export function quoted(line: string): string {
   return `“${line.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
+
+type TimedProtocol = Pick<Protocol, 'minutes' | 'steps' | 'people'>;

@@ -14,11 +14,14 @@ describe('a protocol in words', () => {
     expect(describePeople(of('consultancy'), 'nl')).toBe('5 tot 8 mensen');
     expect(describePeople(of('fist-to-five'), 'en')).toBe('3 people or more');
     expect(describePeople(of('troika'), 'nl')).toBe('groepjes van 3, hooguit 4');
+    const exact = (sideBySide: boolean) => ({ people: { from: 3, to: 3, sideBySide } });
+    expect(describePeople(exact(false), 'en')).toBe('3 people');
+    expect(describePeople(exact(true), 'en')).toBe('groups of 3');
   });
 
   it('says how long it takes, and in how many sittings', () => {
     expect(describeTime(of('tuning'), 'en')).toBe('45 minutes');
-    expect(describeTime(of('lesson-study'), 'nl')).toBe('145 minuten, in 3 keer');
+    expect(describeTime(of('lesson-study'), 'nl')).toBe('145 minuten, in 3 keer van hooguit 60 minuten');
   });
 
   it('says how its rounds go', () => {
