@@ -16,12 +16,12 @@ const turnSchema = z.strictObject({
   note: localizedSchema.optional(),
   /** Nobody speaks. */
   silent: z.boolean().default(false),
-  /** In a round: the time of one person, in seconds. */
-  secondsEach: z.number().int().min(10).max(600).optional(),
 });
 
 /** A turn, or a round of turns that is repeated. */
 const stepSchema = turnSchema.extend({
+  /** Each speaks once: the time of one person, in seconds. */
+  secondsEach: z.number().int().min(10).max(600).optional(),
   /** A new sitting begins here, on another day or at another place; this is its heading. */
   sitting: localizedSchema.optional(),
   /** What is done in each round. `minutes` of the step is that of all rounds together. */
