@@ -1,6 +1,7 @@
 import { course as courseEn } from './en/course.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
+import { protocols as protocolsEn } from './en/protocols.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
@@ -9,6 +10,7 @@ import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
+import { protocols as protocolsNl } from './nl/protocols.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
@@ -24,6 +26,7 @@ export const strings: Record<Language, Strings> = {
     course: courseNl,
     page: pageNl,
     progress: progressNl,
+    protocols: protocolsNl,
     quiz: quizNl,
     search: searchNl,
     server: serverNl,
@@ -33,6 +36,7 @@ export const strings: Record<Language, Strings> = {
     course: courseEn,
     page: pageEn,
     progress: progressEn,
+    protocols: protocolsEn,
     quiz: quizEn,
     search: searchEn,
     server: serverEn,
@@ -44,6 +48,7 @@ export interface Strings {
   readonly course: typeof courseEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
+  readonly protocols: typeof protocolsEn;
   readonly quiz: typeof quizEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;

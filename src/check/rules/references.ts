@@ -31,7 +31,25 @@ export function checkReferences(content: Content): Mistake[] {
     ...inLessons,
     ...content.pages.flatMap((page) => checkLinks(page, content)),
     ...checkLists(content),
+    ...checkOrigins(content),
   ];
+}
+
+/** What the protocols rest on. */
+function checkOrigins({ protocols, sources }: Content): Mistake[] {
+  const known = keysOf(sources);
+  return protocols.flatMap(({ file }) => {
+    const named = isRecord(file.data) && Array.isArray(file.data.sources) ? file.data.sources : [];
+    return named.flatMap((id: unknown, index) =>
+      checkSource(id, known, { file: file.file, line: file.lineOf(['sources', index]) }),
+    );
+  });
+}
+
+/** Nothing when the list of sources itself cannot be read: that is one mistake, told elsewhere. */
+function checkSource(id: unknown, known: readonly string[], place: Place): Mistake[] {
+  if (typeof id !== 'string' || known.length === 0 || known.includes(id)) return [];
+  return [mistake('source-unknown', place, { id, near: closest(id, known) })];
 }
 
 /** The sources and lessons that the questions and the paths name. */
@@ -46,11 +64,7 @@ function checkLists(content: Content): Mistake[] {
         line: file?.lineOf([key, field, index]) ?? 1,
       });
       return [
-        ...list('sources').flatMap((id: unknown, index) =>
-          typeof id !== 'string' || sources.length === 0 || sources.includes(id)
-            ? []
-            : [mistake('source-unknown', at('sources', index), { id, near: closest(id, sources) })],
-        ),
+        ...list('sources').flatMap((id: unknown, index) => checkSource(id, sources, at('sources', index))),
         ...list('lessons').flatMap((raw: unknown, index) => {
           const id = isRecord(raw) ? raw.lesson : raw;
           return typeof id === 'string' ? checkLessonLink(id, content, at('lessons', index)) : [];
@@ -71,9 +85,10 @@ function unknown({ file, reading }: MdxFile, kind: 'sources' | 'terms', known: r
 function checkLinks({ file, reading }: MdxFile, content: Content, lesson?: LessonFolder): Mistake[] {
   return reading.links.flatMap(({ href, line }) => {
     const place = { file, line };
-    const [, scheme = '', target = ''] = /^(lesson|page):(.*)$/s.exec(href) ?? [];
+    const [, scheme = '', target = ''] = /^(lesson|page|protocol):(.*)$/s.exec(href) ?? [];
     if (scheme === 'lesson') return checkLessonLink(target, content, place);
     if (scheme === 'page') return checkPageLink(target, place);
+    if (scheme === 'protocol') return checkProtocolLink(target, content, place);
     if (href.startsWith('#')) return lesson ? checkAnchor(lesson, href.slice(1), place) : [];
     if (ownAddress(href)) return [mistake('link-own', place, { href, better: better(href, content) })];
     return /^(https?:\/\/|mailto:)[^\s]+$/.test(href) ? [] : [mistake('link-form', place, { href })];
@@ -106,6 +121,11 @@ function checkPageLink(page: string, place: Place): Mistake[] {
   return [mistake('link-page', place, { page, near: closest(page, linkable), known: linkable })];
 }
 
+function checkProtocolLink(id: string, { protocols }: Content, place: Place): Mistake[] {
+  const known = protocols.map((protocol) => protocol.id);
+  return known.includes(id) ? [] : [mistake('link-protocol', place, { id, near: closest(id, known) })];
+}
+
 /** The pages that `page:` can name: those that need no slug. */
 export const linkable = Object.entries(addresses)
   .filter(([page, address]) => !address.nl.includes('[') && page !== 'notFound')
@@ -115,14 +135,18 @@ function ownAddress(href: string): boolean {
   return /^\/(?!\/)/.test(href) || /^https?:\/\/(www\.)?leerkring\./.test(href) || /^\.{1,2}\//.test(href);
 }
 
-/** What the author most likely meant: the page or the lesson at that address. */
-function better(href: string, { lessons }: Content): string | undefined {
+/** What the author most likely meant: the page, the lesson or the protocol at that address. */
+function better(href: string, { lessons, protocols }: Content): string | undefined {
   const [path = '', anchor] = href.split('#');
   const wanted = `${path.replace(/^https?:\/\/[^/]+/, '').replace(/\/$/, '')}/`;
   for (const language of languages) {
     const page = linkable.find((one) => pathFor(language, one as 'home') === wanted);
     if (page) return `page:${page}`;
     const last = wanted.split('/').at(-2);
+    const protocol = protocols.find(
+      ({ data }) => data && pathFor(language, 'protocol', { protocol: data.slug[language] }) === wanted,
+    );
+    if (protocol) return `protocol:${protocol.id}`;
     const lesson = lessons.find((one) => one.id === last || one[language]?.data?.slug === last);
     if (lesson) return `lesson:${lesson.id}${anchor ? `#${anchor}` : ''}`;
   }

@@ -12,7 +12,7 @@ export function checkStyle({ files }: Content): Mistake[] {
     ...matches(withoutSpeech(text), riskyClaims).map(({ found, instead }) =>
       mistake('risky-claim', text, { found, instead }),
     ),
-    ...(text.file.startsWith('course/') ? longSentences(text) : []),
+    ...(/^(course|protocols)\//.test(text.file) ? longSentences(text) : []),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { fileCases } from './cases/files.ts';
 import { idCases } from './cases/ids.ts';
 import { lessonCases } from './cases/lessons.ts';
 import { listCases } from './cases/lists.ts';
+import { protocolCases } from './cases/protocols.ts';
 import { quizCases } from './cases/quizzes.ts';
 import { styleCases } from './cases/style.ts';
 
@@ -18,6 +19,7 @@ const cases = [
   ...quizCases,
   ...idCases,
   ...listCases,
+  ...protocolCases,
   ...styleCases,
 ];
 
