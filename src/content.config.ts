@@ -11,6 +11,7 @@ import {
   sourceSchema,
   termSchema,
 } from './course/model.ts';
+import { protocolSchema } from './protocols/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { selfScanSchema } from './scan/model.ts';
 import { webinarSchema } from './webinar/model.ts';
@@ -52,6 +53,10 @@ export const collections = {
   paths: defineCollection({
     loader: file('content/paths.yaml', { parser: numbered }),
     schema: pathSchema.extend(place),
+  }),
+  protocols: defineCollection({
+    loader: glob({ base: './content/protocols', pattern: '*.yaml', generateId: withoutNumbers }),
+    schema: protocolSchema,
   }),
   selfScan: defineCollection({
     loader: file('content/self-scan.yaml', { parser: (text) => ({ 'self-scan': parse(text) }) }),

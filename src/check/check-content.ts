@@ -9,6 +9,7 @@ import { checkIds } from './rules/ids.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkLengths } from './rules/lengths.ts';
 import { checkMdx } from './rules/mdx.ts';
+import { checkProtocols } from './rules/protocols.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSelfScan } from './rules/self-scan.ts';
@@ -24,6 +25,7 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkAnswers,
   checkFeedback,
   checkLengths,
+  checkProtocols,
   checkIds,
   checkReferences,
   checkSelfScan,

@@ -2,11 +2,20 @@ import { fieldRules } from './sentences/fields.ts';
 import { fileRules } from './sentences/files.ts';
 import { idRules } from './sentences/ids.ts';
 import { lessonRules } from './sentences/lessons.ts';
+import { protocolRules } from './sentences/protocols.ts';
 import { quizRules } from './sentences/quizzes.ts';
 import { styleRules } from './sentences/style.ts';
 
 /** Every rule that `content/` keeps, with its two sentences: what is wrong, and how to mend it. */
-export const rules = { ...fileRules, ...fieldRules, ...lessonRules, ...quizRules, ...idRules, ...styleRules };
+export const rules = {
+  ...fileRules,
+  ...fieldRules,
+  ...lessonRules,
+  ...quizRules,
+  ...protocolRules,
+  ...idRules,
+  ...styleRules,
+};
 
 export type RuleId = keyof typeof rules;
 

@@ -44,13 +44,16 @@ function headText(line: string): string {
  * in italics is a name in another language or a stressed word, and is left out.
  */
 function withoutMarkup(line: string): string {
-  return line
+  const prose = line
     .replace(/<\/?[A-Z]\w*([^>]*)>/g, (_, attributes: string) =>
       [...attributes.matchAll(/\b(?:title|alt)="([^"]*)"/g)].map(([, words]) => words).join('. '),
     )
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/(?<!\*)\*[^*\s][^*]*\*(?!\*)/g, '')
-    .replace(/^(?:\d+\.|-|---) *|[*_#`|[\]]/g, '');
+    .replace(/\]\([^)]*\)/g, ']');
+  return withoutItalics(prose).replace(/^(?:\d+\.|-|---) *|[*_#`|[\]]/g, '');
+}
+
+function withoutItalics(text: string): string {
+  return text.replace(/(?<!\*)\*[^*\s][^*]*\*(?!\*)/g, '');
 }
 
 function yamlTexts(file: string, yaml: string): Text[] {
@@ -66,7 +69,8 @@ function yamlTexts(file: string, yaml: string): Text[] {
       /* A slug is an address, not a text. */
       if (!language || !isTwin || keys.includes('slug') || typeof value !== 'string') return;
       if (isPair(path.at(-1)) && (path.at(-1) as { key?: { range?: unknown } }).key?.range === range) return;
-      texts.push({ file, line: lines.linePos(range?.[0] ?? 0).line, language, text: value });
+      const text = keys.includes('origin') ? withoutItalics(value) : value;
+      texts.push({ file, line: lines.linePos(range?.[0] ?? 0).line, language, text });
     },
   });
   return texts;

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language, Localized } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
+import { aims, type Protocol } from '../protocols/model.ts';
 import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
@@ -52,6 +53,15 @@ export async function loadPaths(course: Course): Promise<readonly RolePath[]> {
       minutes: lessons.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
     };
   });
+}
+
+/** The protocols, by their aim, and the shortest first. */
+export async function loadProtocols(): Promise<readonly Protocol[]> {
+  const protocols = (await getCollection('protocols')).map(({ id, data }) => ({ id, ...data }));
+  return protocols.sort(
+    (a, b) =>
+      aims.indexOf(a.aim) - aims.indexOf(b.aim) || a.minutes - b.minutes || a.id.localeCompare(b.id, 'en'),
+  );
 }
 
 /** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */
@@ -109,7 +119,7 @@ export function resumeLessons(course: Course): readonly ResumeLesson[] {
   }));
 }
 
-/** Which lessons use which term and source, for the links back. */
+/** Which lessons use which term and source, and link to what, for the links back. */
 export async function loadUses(language: Language): Promise<Uses> {
   const [course, lessons] = await Promise.all([loadCourse(language), getCollection('lessons')]);
   const bodies = new Map(lessons.map(({ id, body }) => [id, body ?? '']));

@@ -1,11 +1,12 @@
 import { type Page, pathFor } from '../i18n/addresses.ts';
-import { type Language, languages, languageTag } from '../i18n/language.ts';
+import { type Language, type Localized, languages, languageTag } from '../i18n/language.ts';
 import type { Course } from './arrange.ts';
 
 /** Pages without slugs that search engines may list. */
 const plainPages: readonly Page[] = [
   'home',
   'course',
+  'protocols',
   'glossary',
   'faq',
   'sources',
@@ -20,7 +21,7 @@ const plainPages: readonly Page[] = [
  * The sitemap (https://www.sitemaps.org/protocol.html) of all pages in all languages, each with its twins.
  * `courses` holds one course a language.
  */
-export function buildSitemap(courses: readonly Course[], site: URL | undefined): string {
+export function buildSitemap({ courses, protocols }: SiteContent, site: URL | undefined): string {
   const groups: Address[] = [
     ...plainPages.map((page) => inEvery((language) => pathFor(language, page))),
     ...(courses[0]?.modules ?? []).map((module) =>
@@ -33,6 +34,9 @@ export function buildSitemap(courses: readonly Course[], site: URL | undefined):
           lesson: lesson.slugs[language],
         }),
       ),
+    ),
+    ...protocols.map(({ slug }) =>
+      inEvery((language) => pathFor(language, 'protocol', { protocol: slug[language] })),
     ),
   ];
   const url = (path: string) => escapeXml(new URL(path, site).href);
@@ -48,6 +52,12 @@ export function buildSitemap(courses: readonly Course[], site: URL | undefined):
 ${entries.join('\n')}
 </urlset>
 `;
+}
+
+/** What has pages of its own. */
+export interface SiteContent {
+  readonly courses: readonly Course[];
+  readonly protocols: readonly { readonly slug: Localized }[];
 }
 
 type Address = Record<Language, string>;

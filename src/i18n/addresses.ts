@@ -10,6 +10,8 @@ export const addresses = {
   course: { nl: 'cursus', en: 'course' },
   module: { nl: 'cursus/[module]', en: 'course/[module]' },
   lesson: { nl: 'cursus/[module]/[lesson]', en: 'course/[module]/[lesson]' },
+  protocols: { nl: 'gespreksvormen', en: 'protocols' },
+  protocol: { nl: 'gespreksvormen/[protocol]', en: 'protocols/[protocol]' },
   search: { nl: 'zoeken', en: 'search' },
   searchIndex: { nl: 'zoeken/alles', en: 'search/all' },
   glossary: { nl: 'begrippen', en: 'glossary' },

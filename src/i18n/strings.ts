@@ -1,6 +1,7 @@
 import { course as courseEn } from './en/course.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
+import { protocols as protocolsEn } from './en/protocols.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
@@ -10,6 +11,7 @@ import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
+import { protocols as protocolsNl } from './nl/protocols.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
 import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
@@ -26,6 +28,7 @@ export const strings: Record<Language, Strings> = {
     course: courseNl,
     page: pageNl,
     progress: progressNl,
+    protocols: protocolsNl,
     quiz: quizNl,
     scan: scanNl,
     search: searchNl,
@@ -36,6 +39,7 @@ export const strings: Record<Language, Strings> = {
     course: courseEn,
     page: pageEn,
     progress: progressEn,
+    protocols: protocolsEn,
     quiz: quizEn,
     scan: scanEn,
     search: searchEn,
@@ -48,6 +52,7 @@ export interface Strings {
   readonly course: typeof courseEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
+  readonly protocols: typeof protocolsEn;
   readonly quiz: typeof quizEn;
   readonly scan: typeof scanEn;
   readonly search: typeof searchEn;

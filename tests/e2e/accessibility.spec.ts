@@ -18,6 +18,8 @@ const pages = [
     '/nl/cursus/plgs-begrijpen/beleid-en-punten/',
     '/en/course/understanding-plcs/policy-and-points/',
   ],
+  ['protocols', '/nl/gespreksvormen/', '/en/protocols/'],
+  ['protocol', '/nl/gespreksvormen/trio/', '/en/protocols/lesson-study/'],
   ['search', '/nl/zoeken/', '/en/search/'],
   ['search index', '/nl/zoeken/alles/', '/en/search/all/'],
   ['glossary', '/nl/begrippen/', '/en/glossary/'],

@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const isPure = (file: string) =>
-  /^src\/((course|quiz|progress|scan|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
+  /^src\/((course|protocols|quiz|progress|scan|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
     file,
   ) &&
   !file.endsWith('.client.ts') &&
@@ -112,8 +112,9 @@ const rules: readonly Rule[] = [
   {
     name: 'domains do not import layouts, routes or author components',
     broken: ({ from, to }) =>
-      /^(course|quiz|progress|scan|search|webinar|check|browser|ui|i18n)$/.test(domain(from) ?? '') &&
-      /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
+      /^(course|protocols|quiz|progress|scan|search|webinar|check|browser|ui|i18n)$/.test(
+        domain(from) ?? '',
+      ) && /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
     mend: 'A whole page is composed in src/layouts/ or in its doorway; the domain gives it parts.',
   },
   {

@@ -8,6 +8,7 @@ import {
   sourceSchema,
   termSchema,
 } from '../../course/model.ts';
+import { protocolSchema } from '../../protocols/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
 import { selfScanSchema } from '../../scan/model.ts';
 import { webinarSchema } from '../../webinar/model.ts';
@@ -25,6 +26,7 @@ export function checkFields(content: Content): Mistake[] {
       ...checkYaml(lesson.quiz, quizSchema),
     ]),
     ...content.pages.flatMap((page) => checkHead(page, pageSchema)),
+    ...content.protocols.flatMap(({ file }) => checkYaml(file, protocolSchema)),
     ...content.webinars.flatMap((file) => [
       ...checkYaml(file, webinarSchema),
       ...checkName(file),

@@ -32,7 +32,13 @@ export function checkReferences(content: Content): Mistake[] {
     ...inLessons,
     ...content.pages.flatMap((page) => checkLinks(page, content)),
     ...checkLists(content),
+    ...checkOrigins(content),
   ];
+}
+
+/** What the protocols rest on. */
+function checkOrigins(content: Content): Mistake[] {
+  return content.protocols.flatMap(({ file }) => checkSources(file.data, [], file, content));
 }
 
 /** The sources and lessons that the questions and the paths name. */
@@ -80,9 +86,10 @@ function unknown({ file, reading }: MdxFile, kind: 'sources' | 'terms', known: r
 function checkLinks({ file, reading }: MdxFile, content: Content, lesson?: LessonFolder): Mistake[] {
   return reading.links.flatMap(({ href, line }) => {
     const place = { file, line };
-    const [, scheme = '', target = ''] = /^(lesson|page):(.*)$/s.exec(href) ?? [];
+    const [, scheme = '', target = ''] = /^(lesson|page|protocol):(.*)$/s.exec(href) ?? [];
     if (scheme === 'lesson') return checkLessonLink(target, content, place);
     if (scheme === 'page') return checkPageLink(target, place);
+    if (scheme === 'protocol') return checkProtocolLink(target, content, place);
     if (href.startsWith('#')) return lesson ? checkAnchor(lesson, href.slice(1), place) : [];
     if (ownAddress(href)) return [mistake('link-own', place, { href, better: better(href, content) })];
     return /^(https?:\/\/|mailto:)[^\s]+$/.test(href) ? [] : [mistake('link-form', place, { href })];
@@ -116,6 +123,11 @@ function checkPageLink(page: string, place: Place): Mistake[] {
   return [mistake('link-page', place, { page, near: closest(page, linkable), known: linkable })];
 }
 
+function checkProtocolLink(id: string, { protocols }: Content, place: Place): Mistake[] {
+  const known = protocols.map((protocol) => protocol.id);
+  return known.includes(id) ? [] : [mistake('link-protocol', place, { id, near: closest(id, known) })];
+}
+
 /** The pages that `page:` can name: those that need no slug. */
 export const linkable = Object.entries(addresses)
   .filter(([page, address]) => !address.nl.includes('[') && page !== 'notFound')
@@ -125,14 +137,18 @@ function ownAddress(href: string): boolean {
   return /^\/(?!\/)/.test(href) || /^https?:\/\/(www\.)?leerkring\./.test(href) || /^\.{1,2}\//.test(href);
 }
 
-/** What the author most likely meant: the page or the lesson at that address. */
-function better(href: string, { lessons }: Content): string | undefined {
+/** What the author most likely meant: the page, the lesson or the protocol at that address. */
+function better(href: string, { lessons, protocols }: Content): string | undefined {
   const [path = '', anchor] = href.split('#');
   const wanted = `${path.replace(/^https?:\/\/[^/]+/, '').replace(/\/$/, '')}/`;
   for (const language of languages) {
     const page = linkable.find((one) => pathFor(language, one as 'home') === wanted);
     if (page) return `page:${page}`;
     const last = wanted.split('/').at(-2);
+    const protocol = protocols.find(
+      ({ data }) => data && pathFor(language, 'protocol', { protocol: data.slug[language] }) === wanted,
+    );
+    if (protocol) return `protocol:${protocol.id}`;
     const lesson = lessons.find((one) => one.id === last || one[language]?.data?.slug === last);
     if (lesson) return `lesson:${lesson.id}${anchor ? `#${anchor}` : ''}`;
   }

@@ -12,7 +12,7 @@ export function checkStyle({ files }: Content): Mistake[] {
     ...matches(withoutSpeech(text), riskyClaims).map(({ found, instead }) =>
       mistake('risky-claim', text, { found, instead }),
     ),
-    ...(/^(course\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
+    ...(/^((course|protocols)\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
   ]);
 }
 
