@@ -12,6 +12,7 @@ import { checkMdx } from './rules/mdx.ts';
 import { checkProtocols } from './rules/protocols.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSelfScan } from './rules/self-scan.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkTwins } from './rules/twins.ts';
 
@@ -27,6 +28,7 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkProtocols,
   checkIds,
   checkReferences,
+  checkSelfScan,
   checkDrawings,
   checkStyle,
   checkLedger,

@@ -70,7 +70,8 @@ function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string[] {
 }
 
 function sizeOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown) {
-  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  const [most, number] = issue.code === 'too_big' ? ['most', issue.maximum] : ['least', issue.minimum];
+  const bound = issue.exact ? `exactly ${number}` : `at ${most} ${number}`;
   if (typeof value === 'number') return { size: `is ${value}`, limit: bound };
   const [one, more] = typeof value === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
   const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0;

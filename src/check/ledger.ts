@@ -8,6 +8,7 @@ import {
   readContent,
   twinsOf,
 } from './read-content.ts';
+import { scanBlocksOf } from './scan-blocks.ts';
 import { turnsBelow } from './turns.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -26,6 +27,7 @@ export const kinds = [
   'paths',
   'protocols',
   'protocolSteps',
+  'blocks',
   'webinars',
 ] as const;
 
@@ -78,6 +80,7 @@ function allPlaces(content: Content): PlacedId[] {
     ...keyed('faq', content.faq),
     ...keyed('paths', content.paths),
     ...content.protocols.flatMap(placesInProtocol),
+    ...scanBlocksOf(content.selfScan).map(({ id, file, line }) => place('blocks', id, file, line)),
     ...content.webinars.map(({ file }) => place('webinars', file.replace(/^.*\/|\.yaml$/g, ''), file, 1)),
   ];
 }

@@ -54,6 +54,7 @@ export function readContent(files: ContentFiles): Content {
     sources: yaml('sources.yaml'),
     faq: yaml('faq.yaml'),
     paths: yaml('paths.yaml'),
+    selfScan: yaml('self-scan.yaml'),
     ledger: files.get('ids.json') === undefined ? undefined : yaml('ids.json'),
     pages: named(/^pages\/[^/]+\.mdx$/).flatMap((file) => mdx(file) ?? []),
     protocols: named(/^protocols\/[^/]+\.yaml$/).flatMap((name): ProtocolFile[] => {
@@ -132,6 +133,7 @@ export interface Content {
   readonly sources: YamlFile | undefined;
   readonly faq: YamlFile | undefined;
   readonly paths: YamlFile | undefined;
+  readonly selfScan: YamlFile | undefined;
   /** `ids.json`: JSON is YAML. */
   readonly ledger: YamlFile | undefined;
   readonly pages: readonly MdxFile[];

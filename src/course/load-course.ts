@@ -3,6 +3,7 @@ import { pathFor } from '../i18n/addresses.ts';
 import type { Language, Localized } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
 import { aims, type Protocol } from '../protocols/model.ts';
+import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
@@ -68,6 +69,13 @@ export async function loadPage(id: 'about' | 'privacy' | 'accessibility', langua
   const entry = await getEntry('pages', `${id}.${language}`);
   if (!entry) throw new Error(`There is no content/pages/${id}.${language}.mdx.`);
   return entry;
+}
+
+/** The self-scan, in both languages. Throws when its file is missing. */
+export async function loadSelfScan(): Promise<SelfScanContent> {
+  const entry = await getEntry('selfScan', 'self-scan');
+  if (!entry) throw new Error('There is no content/self-scan.yaml.');
+  return entry.data;
 }
 
 /** The webinar that people can sign up for. Throws while this version can do no more than keep an interest list. */

@@ -10,6 +10,7 @@ const plainPages: readonly Page[] = [
   'glossary',
   'faq',
   'sources',
+  'selfScan',
   'webinar',
   'about',
   'privacy',

@@ -17,6 +17,7 @@ export const addresses = {
   glossary: { nl: 'begrippen', en: 'glossary' },
   faq: { nl: 'vragen', en: 'faq' },
   sources: { nl: 'bronnen', en: 'sources' },
+  selfScan: { nl: 'zelfscan', en: 'self-scan' },
   myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
   webinar: { nl: 'webinar', en: 'webinar' },
   webinarFix: { nl: 'webinar/aanmelden', en: 'webinar/sign-up' },

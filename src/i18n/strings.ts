@@ -3,6 +3,7 @@ import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { protocols as protocolsEn } from './en/protocols.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
@@ -12,6 +13,7 @@ import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { protocols as protocolsNl } from './nl/protocols.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
+import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
@@ -28,6 +30,7 @@ export const strings: Record<Language, Strings> = {
     progress: progressNl,
     protocols: protocolsNl,
     quiz: quizNl,
+    scan: scanNl,
     search: searchNl,
     server: serverNl,
     webinar: webinarNl,
@@ -38,6 +41,7 @@ export const strings: Record<Language, Strings> = {
     progress: progressEn,
     protocols: protocolsEn,
     quiz: quizEn,
+    scan: scanEn,
     search: searchEn,
     server: serverEn,
     webinar: webinarEn,
@@ -50,6 +54,7 @@ export interface Strings {
   readonly progress: typeof progressEn;
   readonly protocols: typeof protocolsEn;
   readonly quiz: typeof quizEn;
+  readonly scan: typeof scanEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
   readonly webinar: typeof webinarEn;

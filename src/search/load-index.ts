@@ -5,6 +5,7 @@ import {
   loadLessonTexts,
   loadPage,
   loadProtocols,
+  loadSelfScan,
 } from '../course/load-course.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
@@ -47,6 +48,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       return { title: data.title, href: pathFor(language, page), text: data.description };
     }),
   );
+  const scan = await loadSelfScan();
   const questions = (await loadFaq()).map(({ id, data }) => ({
     title: data.question[language],
     href: `${pathFor(language, 'faq')}#${id}`,
@@ -58,6 +60,11 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
+    {
+      title: scan.title[language],
+      href: pathFor(language, 'selfScan'),
+      text: [strings[language].scan.menu, ...scan.blocks.map(({ name }) => name[language])].join('. '),
+    },
     { title: names.webinar, href: pathFor(language, 'webinar'), text: '' },
     { title: course.faqTitle, href: pathFor(language, 'faq'), text: '' },
     ...questions,

@@ -102,9 +102,7 @@ test('a protocol shows what a facilitator needs: steps with minutes, silence, ro
   await expect(steps.first()).toContainText('in stilte');
   await expect(steps.nth(1)).toContainText('Een ronde per persoon: 3 × 9 minuten');
   await expect(steps.nth(1).locator('.turns > li')).toHaveCount(4);
-  await expect(steps.nth(2)).toContainText(
-    '“Zeg in één zin wat je deze week doet. En bedank je raadgevers.”',
-  );
+  await expect(steps.nth(2)).toContainText('“Zeg in één zin wat je deze week doet. En bedank de anderen.”');
   await page.goto('/en/protocols/appreciative-check-in/');
   await expect(page.getByText('45 seconds each')).toBeVisible();
   await page.goto('/en/protocols/lesson-study/');

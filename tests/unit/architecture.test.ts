@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const isPure = (file: string) =>
-  /^src\/((course|protocols|quiz|progress|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
+  /^src\/((course|protocols|quiz|progress|scan|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
     file,
   ) &&
   !file.endsWith('.client.ts') &&
@@ -80,6 +80,15 @@ const rules: readonly Rule[] = [
     mend: 'Progress knows ids and events only; pass titles and addresses in as props.',
   },
   {
+    name: 'scan imports neither quiz nor course, except their models',
+    broken: ({ from, to, typeOnly }) =>
+      domain(from) === 'scan' &&
+      /^(quiz|course)$/.test(domain(to) ?? '') &&
+      !typeOnly &&
+      !to.endsWith('/model.ts'),
+    mend: 'The self-scan knows ids, events and its own content; pass titles and addresses in as props.',
+  },
+  {
     name: 'webinar imports nothing but i18n, layouts, ui and models',
     broken: ({ from, to, typeOnly }) =>
       domain(from) === 'webinar' &&
@@ -103,8 +112,9 @@ const rules: readonly Rule[] = [
   {
     name: 'domains do not import layouts, routes or author components',
     broken: ({ from, to }) =>
-      /^(course|protocols|quiz|progress|search|webinar|check|browser|ui|i18n)$/.test(domain(from) ?? '') &&
-      /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
+      /^(course|protocols|quiz|progress|scan|search|webinar|check|browser|ui|i18n)$/.test(
+        domain(from) ?? '',
+      ) && /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
     mend: 'A whole page is composed in src/layouts/ or in its doorway; the domain gives it parts.',
   },
   {

@@ -10,6 +10,7 @@ import {
 } from '../../course/model.ts';
 import { protocolSchema } from '../../protocols/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
+import { selfScanSchema } from '../../scan/model.ts';
 import { webinarSchema } from '../../webinar/model.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { type Mistake, mistake } from '../mistake.ts';
@@ -35,6 +36,7 @@ export function checkFields(content: Content): Mistake[] {
     ...checkEntries(content.sources, sourceSchema),
     ...checkEntries(content.faq, faqSchema),
     ...checkEntries(content.paths, pathSchema),
+    ...checkYaml(content.selfScan, selfScanSchema),
     ...syntax(content.ledger),
   ];
 }

@@ -151,7 +151,8 @@ function sameSlug(pages: readonly (Place & { slug: string; id: string })[], kind
   });
 }
 
-function twice(kind: string, places: readonly (Place & { id: string })[]): Mistake[] {
+/** Tells of each id of one kind that stood before; an empty one is told elsewhere. */
+export function twice(kind: string, places: readonly (Place & { id: string })[]): Mistake[] {
   return places.flatMap(({ id, file, line }, index) => {
     const other = places.slice(0, index).find((place) => place.id === id && id !== '');
     return other ? [mistake('id-twice', { file, line }, { kind, id, other: placeName(other) })] : [];

@@ -11,6 +11,7 @@ import {
   plannedIds,
   twinsOf,
 } from '../read-content.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /** Sources, terms and links lead somewhere. */
 export function checkReferences(content: Content): Mistake[] {
@@ -36,42 +37,42 @@ export function checkReferences(content: Content): Mistake[] {
 }
 
 /** What the protocols rest on. */
-function checkOrigins({ protocols, sources }: Content): Mistake[] {
-  const known = keysOf(sources);
-  return protocols.flatMap(({ file }) => {
-    const named = isRecord(file.data) && Array.isArray(file.data.sources) ? file.data.sources : [];
-    return named.flatMap((id: unknown, index) =>
-      checkSource(id, known, { file: file.file, line: file.lineOf(['sources', index]) }),
-    );
-  });
-}
-
-/** Nothing when the list of sources itself cannot be read: that is one mistake, told elsewhere. */
-function checkSource(id: unknown, known: readonly string[], place: Place): Mistake[] {
-  if (typeof id !== 'string' || known.length === 0 || known.includes(id)) return [];
-  return [mistake('source-unknown', place, { id, near: closest(id, known) })];
+function checkOrigins(content: Content): Mistake[] {
+  return content.protocols.flatMap(({ file }) => checkSources(file.data, [], file, content));
 }
 
 /** The sources and lessons that the questions and the paths name. */
 function checkLists(content: Content): Mistake[] {
-  const sources = keysOf(content.sources);
   return [content.faq, content.paths].flatMap((file) =>
     keysOf(file).flatMap((key) => {
       const entry = isRecord(file?.data) ? file.data[key] : undefined;
-      const list = (field: string) => (isRecord(entry) && Array.isArray(entry[field]) ? entry[field] : []);
-      const at = (field: string, index: number) => ({
-        file: file?.file ?? '',
-        line: file?.lineOf([key, field, index]) ?? 1,
-      });
+      const lessons = isRecord(entry) && Array.isArray(entry.lessons) ? entry.lessons : [];
       return [
-        ...list('sources').flatMap((id: unknown, index) => checkSource(id, sources, at('sources', index))),
-        ...list('lessons').flatMap((raw: unknown, index) => {
+        ...checkSources(entry, [key], file, content),
+        ...lessons.flatMap((raw: unknown, index) => {
           const id = isRecord(raw) ? raw.lesson : raw;
-          return typeof id === 'string' ? checkLessonLink(id, content, at('lessons', index)) : [];
+          const place = { file: file?.file ?? '', line: file?.lineOf([key, 'lessons', index]) ?? 1 };
+          return typeof id === 'string' ? checkLessonLink(id, content, place) : [];
         }),
       ];
     }),
   );
+}
+
+/** Each of the `sources` of an entry, which stands at `path` of its file, is there. */
+export function checkSources(
+  entry: unknown,
+  path: readonly PropertyKey[],
+  file: YamlFile | undefined,
+  content: Content,
+): Mistake[] {
+  const known = keysOf(content.sources);
+  const list = isRecord(entry) && Array.isArray(entry.sources) ? entry.sources : [];
+  return list.flatMap((id: unknown, index) => {
+    if (typeof id !== 'string' || known.length === 0 || known.includes(id)) return [];
+    const place = { file: file?.file ?? '', line: file?.lineOf([...path, 'sources', index]) ?? 1 };
+    return [mistake('source-unknown', place, { id, near: closest(id, known) })];
+  });
 }
 
 /** Nothing when the list itself cannot be read: that is one mistake, told elsewhere. */
@@ -95,7 +96,8 @@ function checkLinks({ file, reading }: MdxFile, content: Content, lesson?: Lesso
   });
 }
 
-function checkLessonLink(target: string, { lessons, modules }: Content, place: Place): Mistake[] {
+/** A lesson, or `lesson#card`, is there or in preparation. */
+export function checkLessonLink(target: string, { lessons, modules }: Content, place: Place): Mistake[] {
   const [id = '', anchor] = target.split('#');
   const lesson = lessons.find((one) => one.id === id);
   if (lesson) return anchor === undefined ? [] : checkAnchor(lesson, anchor, place);

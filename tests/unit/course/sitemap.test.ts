@@ -13,5 +13,5 @@ it('the sitemap lists every plain page and every protocol in both languages, eac
   expect(xml).toContain('<loc>https://leerkring.example/en/course/</loc>');
   expect(xml).toContain('hreflang="en-ZA" href="https://leerkring.example/en/glossary/"');
   expect(xml).toContain('<loc>https://leerkring.example/nl/gespreksvormen/stil-bord/</loc>');
-  expect(xml.match(/<url>/g)).toHaveLength(22);
+  expect(xml.match(/<url>/g)).toHaveLength(24);
 });
