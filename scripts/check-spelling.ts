@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type CSpellUserSettings, spellCheckDocument } from 'cspell-lib';
+import { interfaceTexts } from '../src/check/interface-texts.ts';
 import { loadContentFiles } from '../src/check/load-content-files.ts';
 import type { ContentFiles } from '../src/check/read-content.ts';
 import { type Text, textsOf } from '../src/check/texts.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { strings } from '../src/i18n/strings.ts';
 
 /* `npm run check` runs this beside the other checks: every word of content and interface, in its language. */
 const list = 'words.txt';
@@ -62,27 +62,6 @@ function wordsOf(text: string): { word: string; line: number }[] {
     .split('\n')
     .map((line, index) => ({ word: line.trim(), line: index + 1 }))
     .filter(({ word }) => word !== '' && !word.startsWith('#'));
-}
-
-/** The texts of the interface, all from one place: a key says where to look. */
-function interfaceTexts(): Text[] {
-  const collect = (value: unknown, language: Language, area: string): Text[] =>
-    typeof value === 'string'
-      ? [
-          {
-            file: `../src/i18n/${language}/${area}.ts`,
-            line: 1,
-            language,
-            text: value.replace(/\{\w+\}/g, ''),
-          },
-        ]
-      : Object.entries(value ?? {}).flatMap(([key, one]) =>
-          /* This text alone is in the other language. */
-          key === 'otherLanguage' ? [] : collect(one, language, area),
-        );
-  return (['nl', 'en'] as const).flatMap((language) =>
-    Object.entries(strings[language]).flatMap(([area, texts]) => collect(texts, language, area)),
-  );
 }
 
 async function unknownWords(texts: readonly Text[], language: Language, words: string[]): Promise<string[]> {

@@ -8,15 +8,19 @@ import {
   percent,
   reportCourse,
 } from '../src/check/report.ts';
+import { type ProtocolReport, reportProtocols } from '../src/check/report-protocols.ts';
 
-/* `npm run report:course`: a line per lesson and language, then what must hold for the whole course. */
-const folder = fileURLToPath(new URL('../content', import.meta.url));
-const reports = reportCourse(readContent(loadContentFiles(folder)));
+/*
+ * `npm run report:course`: a line per lesson and language, a line per protocol and language, then what must hold
+ * for the whole course.
+ */
+const content = readContent(loadContentFiles(fileURLToPath(new URL('../content', import.meta.url))));
+const reports = reportCourse(content);
 const complaints = courseComplaints(reports);
 const { shares, ratio, options } = courseTotals(reports);
 
-const columns: readonly (readonly [title: string, width: number, of: (report: LessonReport) => string])[] = [
-  ['lesson', -30, ({ lesson }) => lesson],
+table(reports, [
+  ['lesson', -30, ({ lesson }: LessonReport) => lesson],
   ['', -3, ({ language }) => language],
   ['words', 5, ({ words }) => String(words)],
   ['min', 4, ({ minutes }) => String(minutes.stated)],
@@ -26,24 +30,28 @@ const columns: readonly (readonly [title: string, width: number, of: (report: Le
   ['feedback', 9, ({ options: { all, withFeedback } }) => `${withFeedback}/${all}`],
   ['right at', 10, ({ rightAt }) => rightAt.join(' ')],
   ['len', 5, ratioOf],
-  ['src', 4, ({ sources }) => String(sources.length)],
   ['drw', 4, ({ drawings }) => String(drawings)],
   ['fac', 4, ({ facilitator }) => (facilitator ? 'yes' : 'NO')],
-  [
-    '  questions',
-    -24,
-    ({ questions }) =>
-      `  ${Object.entries(questions)
-        .map(([type, count]) => `${type} ${count}`)
-        .join(', ')}`,
-  ],
-];
-
-line(columns.map(([title, width]) => cell(title, width)).join(''));
-for (const report of reports) line(columns.map(([, width, of]) => cell(of(report), width)).join(''));
-line('');
+  ['', 2, () => ''],
+  ['questions', -50, ({ questions }) => countsOf(questions)],
+  ['sources', 0, ({ sources }) => `${sources.length}: ${sources.join(' ')}`],
+]);
+table(reportProtocols(content), [
+  ['protocol', -30, ({ protocol }: ProtocolReport) => protocol],
+  ['', -3, ({ language }) => language],
+  ['words', 5, ({ words }) => String(words)],
+  ['min', 4, ({ minutes }) => String(minutes)],
+  ['', 4, () => ''],
+  ['read', 5, ({ readability }) => String(Math.round(readability))],
+  ['w/s', 5, ({ wordsPerSentence }) => wordsPerSentence.toFixed(1)],
+  ['steps', 9, ({ steps }) => String(steps)],
+  ['turns', 10, ({ turns }) => (turns > 0 ? String(turns) : '–')],
+  ['silent', 7, ({ silent }) => String(silent)],
+  ['', 8, () => ''],
+  ['sources', 0, ({ sources }) => `${sources.length}: ${sources.join(' ')}`],
+]);
 line(
-  'read: Flesch-Douma (nl), Flesch Reading Ease (en). w/s: words a sentence. len: length of right options by that of the others.',
+  'est: minutes by our estimate. read: Flesch-Douma (nl), Flesch Reading Ease (en). w/s: words a sentence. feedback: options with feedback. right at: place of the one right option. len: length of right options by that of the others. drw: drawings. fac: facilitator’s notes. turns: repeated within a step.',
 );
 line(
   `Right answers stand first, second, third and fourth in ${shares.map(percent).join(', ')} of the questions.`,
@@ -55,6 +63,19 @@ line(
   complaints.length > 0 ? `\n${complaints.join('\n')}` : '\nAll that must hold for the whole course holds.',
 );
 process.exit(complaints.length > 0 ? 1 : 0);
+
+/** A heading, a line per row, and an empty line. A negative width puts the text at the left. */
+function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): void {
+  line(columns.map(([title, width]) => cell(title, width)).join(''));
+  for (const row of rows) line(columns.map(([, width, of]) => cell(of(row), width)).join(''));
+  line('');
+}
+
+function countsOf(questions: LessonReport['questions']): string {
+  return Object.entries(questions)
+    .map(([type, count]) => `${type} ${count}`)
+    .join(', ');
+}
 
 function ratioOf({ lengths: { right, other } }: LessonReport): string {
   const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
@@ -68,3 +89,5 @@ function cell(text: string, width: number): string {
 function line(text: string): void {
   process.stdout.write(`${text.trimEnd()}\n`);
 }
+
+type Column<Row> = readonly [title: string, width: number, of: (row: Row) => string];

@@ -11,7 +11,9 @@ import {
   sourceSchema,
   termSchema,
 } from './course/model.ts';
+import { protocolSchema } from './protocols/model.ts';
 import { quizSchema } from './quiz/model.ts';
+import { selfScanSchema } from './scan/model.ts';
 import { webinarSchema } from './webinar/model.ts';
 
 /* The only door from content/ to code. Ids carry no `01-`: it orders and is not part of the id. */
@@ -51,6 +53,14 @@ export const collections = {
   paths: defineCollection({
     loader: file('content/paths.yaml', { parser: numbered }),
     schema: pathSchema.extend(place),
+  }),
+  protocols: defineCollection({
+    loader: glob({ base: './content/protocols', pattern: '*.yaml', generateId: withoutNumbers }),
+    schema: protocolSchema,
+  }),
+  selfScan: defineCollection({
+    loader: file('content/self-scan.yaml', { parser: (text) => ({ 'self-scan': parse(text) }) }),
+    schema: selfScanSchema,
   }),
   webinars: defineCollection({
     loader: glob({ base: './content/webinars', pattern: '*.yaml' }),

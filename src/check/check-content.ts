@@ -9,8 +9,10 @@ import { checkIds } from './rules/ids.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkLengths } from './rules/lengths.ts';
 import { checkMdx } from './rules/mdx.ts';
+import { checkProtocols } from './rules/protocols.ts';
 import { checkQuizzes } from './rules/quizzes.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSelfScan } from './rules/self-scan.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkTwins } from './rules/twins.ts';
 import { checkWebinars } from './rules/webinars.ts';
@@ -25,8 +27,10 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkAnswers,
   checkFeedback,
   checkLengths,
+  checkProtocols,
   checkIds,
   checkReferences,
+  checkSelfScan,
   checkDrawings,
   checkStyle,
   checkLedger,

@@ -74,7 +74,7 @@ function sizeOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value:
     issue.code === 'too_big'
       ? [issue.maximum, 'at most', 'less than']
       : [issue.minimum, 'at least', 'more than'];
-  const bound = `${issue.inclusive === false ? beyond : within} ${limit}`;
+  const bound = `${issue.exact ? 'exactly' : issue.inclusive === false ? beyond : within} ${limit}`;
   if (typeof value === 'number') return { size: `is ${value}`, limit: bound };
   const [one, more] = typeof value === 'string' ? ['character', 'characters'] : ['entry', 'entries'];
   const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0;

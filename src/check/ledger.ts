@@ -1,5 +1,15 @@
 import { optionsBelow } from './options.ts';
-import { type Content, type ContentFiles, isRecord, keysOf, readContent, twinsOf } from './read-content.ts';
+import {
+  type Content,
+  type ContentFiles,
+  isRecord,
+  keysOf,
+  type ProtocolFile,
+  readContent,
+  twinsOf,
+} from './read-content.ts';
+import { scanBlocksOf } from './scan-blocks.ts';
+import { turnsBelow } from './turns.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The kinds of permanent ids, in the order in which `content/ids.json` lists them. */
@@ -15,6 +25,9 @@ export const kinds = [
   'sources',
   'faq',
   'paths',
+  'protocols',
+  'protocolSteps',
+  'blocks',
   'webinars',
 ] as const;
 
@@ -66,6 +79,8 @@ function allPlaces(content: Content): PlacedId[] {
     ...keyed('sources', content.sources),
     ...keyed('faq', content.faq),
     ...keyed('paths', content.paths),
+    ...content.protocols.flatMap(placesInProtocol),
+    ...scanBlocksOf(content.selfScan).map(({ id, file, line }) => place('blocks', id, file, line)),
     ...content.webinars.map(({ file }) => place('webinars', file.replace(/^.*\/|\.yaml$/g, ''), file, 1)),
   ];
 }
@@ -92,6 +107,15 @@ export function parseLedger(data: unknown): Ledger {
 /** The text of `ids.json`. */
 export function printLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, null, 2)}\n`;
+}
+
+function placesInProtocol({ id, file }: ProtocolFile): PlacedId[] {
+  return [
+    place('protocols', id, file.file, 1),
+    ...turnsBelow(file.data).map((turn) =>
+      place('protocolSteps', `${id}/${turn.id}`, file.file, file.lineOf(turn.path)),
+    ),
+  ];
 }
 
 /** The keys of a file that lists things by id. */

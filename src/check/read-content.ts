@@ -3,6 +3,7 @@ import { splitFrontmatter } from '../course/frontmatter.ts';
 import { type LessonData, lessonSchema, type ModuleData, moduleSchema } from '../course/model.ts';
 import { type LessonReading, readLesson } from '../course/read-lesson.ts';
 import { type Language, languages } from '../i18n/language.ts';
+import { type ProtocolData, protocolSchema } from '../protocols/model.ts';
 import { type Question, questionSchema } from '../quiz/model.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -53,8 +54,14 @@ export function readContent(files: ContentFiles): Content {
     sources: yaml('sources.yaml'),
     faq: yaml('faq.yaml'),
     paths: yaml('paths.yaml'),
+    selfScan: yaml('self-scan.yaml'),
     ledger: files.get('ids.json') === undefined ? undefined : yaml('ids.json'),
     pages: named(/^pages\/[^/]+\.mdx$/).flatMap((file) => mdx(file) ?? []),
+    protocols: named(/^protocols\/[^/]+\.yaml$/).flatMap((name): ProtocolFile[] => {
+      const file = yaml(name);
+      const id = name.replace(/^.*\/|\.yaml$/g, '');
+      return file ? [{ id, file, data: dataOf(protocolSchema, file.data) }] : [];
+    }),
     webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
   };
 }
@@ -126,9 +133,11 @@ export interface Content {
   readonly sources: YamlFile | undefined;
   readonly faq: YamlFile | undefined;
   readonly paths: YamlFile | undefined;
+  readonly selfScan: YamlFile | undefined;
   /** `ids.json`: JSON is YAML. */
   readonly ledger: YamlFile | undefined;
   readonly pages: readonly MdxFile[];
+  readonly protocols: readonly ProtocolFile[];
   readonly webinars: readonly YamlFile[];
 }
 
@@ -164,6 +173,14 @@ export interface LessonFile extends MdxFile {
 
 export interface QuizFile extends YamlFile {
   readonly questions: readonly QuestionEntry[];
+}
+
+export interface ProtocolFile {
+  /** The name of the file. */
+  readonly id: string;
+  readonly file: YamlFile;
+  /** Undefined when it breaks its schema. */
+  readonly data: ProtocolData | undefined;
 }
 
 export interface QuestionEntry {

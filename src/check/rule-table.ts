@@ -2,6 +2,7 @@ import { fieldRules } from './sentences/fields.ts';
 import { fileRules } from './sentences/files.ts';
 import { idRules } from './sentences/ids.ts';
 import { lessonRules } from './sentences/lessons.ts';
+import { protocolRules } from './sentences/protocols.ts';
 import { quizRules } from './sentences/quizzes.ts';
 import { styleRules } from './sentences/style.ts';
 import { webinarRules } from './sentences/webinars.ts';
@@ -13,6 +14,7 @@ export const rules = {
   ...webinarRules,
   ...lessonRules,
   ...quizRules,
+  ...protocolRules,
   ...idRules,
   ...styleRules,
 };

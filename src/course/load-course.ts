@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language, Localized } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
+import { aims, type Protocol } from '../protocols/model.ts';
+import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
@@ -53,6 +55,15 @@ export async function loadPaths(course: Course): Promise<readonly RolePath[]> {
   });
 }
 
+/** The protocols, by their aim, and the shortest first. */
+export async function loadProtocols(): Promise<readonly Protocol[]> {
+  const protocols = (await getCollection('protocols')).map(({ id, data }) => ({ id, ...data }));
+  return protocols.sort(
+    (a, b) =>
+      aims.indexOf(a.aim) - aims.indexOf(b.aim) || a.minutes - b.minutes || a.id.localeCompare(b.id, 'en'),
+  );
+}
+
 /** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */
 export async function loadPage(id: 'about' | 'privacy' | 'accessibility', language: Language) {
   const entry = await getEntry('pages', `${id}.${language}`);
@@ -63,6 +74,13 @@ export async function loadPage(id: 'about' | 'privacy' | 'accessibility', langua
 /** The webinars as their files say; what an organiser changed and who signed up, only the server knows. */
 export async function loadWebinars(): Promise<readonly Webinar[]> {
   return (await getCollection('webinars')).map(({ data }) => data);
+}
+
+/** The self-scan, in both languages. Throws when its file is missing. */
+export async function loadSelfScan(): Promise<SelfScanContent> {
+  const entry = await getEntry('selfScan', 'self-scan');
+  if (!entry) throw new Error('There is no content/self-scan.yaml.');
+  return entry.data;
 }
 
 /** The public path of a lesson. */
@@ -94,7 +112,7 @@ export function resumeLessons(course: Course): readonly ResumeLesson[] {
   }));
 }
 
-/** Which lessons use which term and source, for the links back. */
+/** Which lessons use which term and source, and link to what, for the links back. */
 export async function loadUses(language: Language): Promise<Uses> {
   const [course, lessons] = await Promise.all([loadCourse(language), getCollection('lessons')]);
   const bodies = new Map(lessons.map(({ id, body }) => [id, body ?? '']));

@@ -1,14 +1,16 @@
 import { type Page, pathFor } from '../i18n/addresses.ts';
-import { type Language, languages, languageTag } from '../i18n/language.ts';
+import { type Language, type Localized, languages, languageTag } from '../i18n/language.ts';
 import type { Course } from './arrange.ts';
 
 /** Pages without slugs that search engines may list. */
 const plainPages: readonly Page[] = [
   'home',
   'course',
+  'protocols',
   'glossary',
   'faq',
   'sources',
+  'selfScan',
   'webinar',
   'webinars',
   'about',
@@ -18,13 +20,9 @@ const plainPages: readonly Page[] = [
 
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html) of all pages in all languages, each with its twins.
- * `courses` holds one course a language, `webinars` their ids.
+ * `courses` holds one course a language.
  */
-export function buildSitemap(
-  courses: readonly Course[],
-  webinars: readonly string[],
-  site: URL | undefined,
-): string {
+export function buildSitemap({ courses, protocols, webinars }: SiteContent, site: URL | undefined): string {
   const groups: Address[] = [
     ...plainPages.map((page) => inEvery((language) => pathFor(language, page))),
     ...webinars.map((webinar) => inEvery((language) => pathFor(language, 'webinarOne', { webinar }))),
@@ -38,6 +36,9 @@ export function buildSitemap(
           lesson: lesson.slugs[language],
         }),
       ),
+    ),
+    ...protocols.map(({ slug }) =>
+      inEvery((language) => pathFor(language, 'protocol', { protocol: slug[language] })),
     ),
   ];
   const url = (path: string) => escapeXml(new URL(path, site).href);
@@ -53,6 +54,14 @@ export function buildSitemap(
 ${entries.join('\n')}
 </urlset>
 `;
+}
+
+/** What has pages of its own. */
+export interface SiteContent {
+  readonly courses: readonly Course[];
+  readonly protocols: readonly { readonly slug: Localized }[];
+  /** Their ids. */
+  readonly webinars: readonly string[];
 }
 
 type Address = Record<Language, string>;

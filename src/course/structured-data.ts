@@ -4,7 +4,8 @@ import { strings } from '../i18n/strings.ts';
 import type { Course, Lesson } from './arrange.ts';
 import type { Faq } from './model.ts';
 
-const licence = 'https://creativecommons.org/licenses/by-sa/4.0/';
+/** Of all our texts and drawings. */
+export const licence = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** schema.org `LearningResource` of a lesson (https://schema.org/LearningResource). */
 export function lessonData(course: Course, lesson: Lesson, site: URL | undefined): object {

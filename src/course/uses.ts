@@ -1,22 +1,26 @@
 import type { Course, Lesson } from './arrange.ts';
 import { readLesson } from './read-lesson.ts';
 
-/** Which lessons use a term or a source: from its id to the lessons, in reading order. */
+/** Which lessons use a term or a source, or link to a page: from its id or `href` to the lessons, in reading order. */
 export interface Uses {
   readonly terms: ReadonlyMap<string, readonly Lesson[]>;
   readonly sources: ReadonlyMap<string, readonly Lesson[]>;
+  /** By the address as the author wrote it, without its anchor: `protocol:consultancy`. */
+  readonly links: ReadonlyMap<string, readonly Lesson[]>;
 }
 
-/** Looks up where terms and sources are used. `textOf` gives the MDX of a lesson. Pure. */
+/** Looks up where terms and sources are used, and where links lead. `textOf` gives the MDX of a lesson. Pure. */
 export function usesIn(course: Course, textOf: (lesson: Lesson) => string): Uses {
   const terms = new Map<string, Lesson[]>();
   const sources = new Map<string, Lesson[]>();
+  const links = new Map<string, Lesson[]>();
   for (const lesson of course.lessons) {
     const read = readLesson(textOf(lesson), lesson.entryId);
     note(terms, idsOf(read.terms), lesson);
     note(sources, idsOf(read.sources), lesson);
+    note(links, new Set(read.links.map(({ href }) => href.replace(/#.*$/, ''))), lesson);
   }
-  return { terms, sources };
+  return { terms, sources, links };
 }
 
 function idsOf(uses: readonly { id: string }[]): Set<string> {

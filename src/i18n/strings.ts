@@ -4,7 +4,9 @@ import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
+import { protocols as protocolsEn } from './en/protocols.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
@@ -16,7 +18,9 @@ import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
+import { protocols as protocolsNl } from './nl/protocols.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
+import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
@@ -35,7 +39,9 @@ export const strings: Record<Language, Strings> = {
     organiser: organiserNl,
     page: pageNl,
     progress: progressNl,
+    protocols: protocolsNl,
     quiz: quizNl,
+    scan: scanNl,
     search: searchNl,
     server: serverNl,
     signUp: signUpNl,
@@ -48,7 +54,9 @@ export const strings: Record<Language, Strings> = {
     organiser: organiserEn,
     page: pageEn,
     progress: progressEn,
+    protocols: protocolsEn,
     quiz: quizEn,
+    scan: scanEn,
     search: searchEn,
     server: serverEn,
     signUp: signUpEn,
@@ -63,7 +71,9 @@ export interface Strings {
   readonly organiser: typeof organiserEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
+  readonly protocols: typeof protocolsEn;
   readonly quiz: typeof quizEn;
+  readonly scan: typeof scanEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
   readonly signUp: typeof signUpEn;

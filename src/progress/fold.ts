@@ -1,33 +1,35 @@
-import type { Attempt, LessonProgress, Progress, ProgressEvent, QuestionProgress } from './model.ts';
+import { inTime } from './in-time.ts';
+import type { LessonEvent, LessonProgress, Progress, ProgressEvent } from './model.ts';
 
 /**
- * What a list of events amounts to. The order of the list and doubles (by id) make no difference: events
- * count in the order of their time, so lists of several devices can simply be joined.
+ * What a list of events amounts to for the lessons. The order of the list and doubles (by id) make no
+ * difference: events count in the order of their time, so lists of several devices can simply be joined.
  */
 export function fold(events: readonly ProgressEvent[]): Progress {
-  const unique = new Map(events.map((event) => [event.id, event]));
-  const inTime = [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const ofLessons = inTime(events.filter(isOfLesson));
   const lessons: Record<string, LessonProgress> = {};
-  for (const event of inTime) lessons[event.lesson] = step(lessons[event.lesson] ?? untouched, event);
-  const last = inTime.at(-1);
-  return last ? { lessons, latest: { lesson: last.lesson, at: last.at } } : { lessons };
+  for (const event of ofLessons) lessons[event.lesson] = step(lessons[event.lesson] ?? untouched, event);
+  const last = ofLessons.at(-1);
+  return { lessons, ...(last && { latest: last }) };
 }
 
 const untouched: LessonProgress = { questions: {}, reflections: {}, steps: {} };
 
-function step(lesson: LessonProgress, event: ProgressEvent): LessonProgress {
+/* The self-scan is of no lesson: it is folded where it is shown, in `src/scan/`. */
+function isOfLesson(event: ProgressEvent): event is LessonEvent {
+  return 'lesson' in event;
+}
+
+function step(lesson: LessonProgress, event: LessonEvent): LessonProgress {
   switch (event.type) {
     case 'lesson-opened':
-      return { ...lesson, openedAt: lesson.openedAt ?? event.at };
+      return { openedAt: event.at, ...lesson }; // the first time stays
     case 'lesson-finished':
-      return { ...lesson, finishedAt: lesson.finishedAt ?? event.at };
+      return { finishedAt: event.at, ...lesson };
     case 'question-answered': {
-      const { at, answer, right, key, sure } = event;
-      const attempt: Attempt = { at, answer, right, key, ...(sure && { sure }) };
-      const questions = {
-        ...lesson.questions,
-        [event.question]: tried(lesson.questions[event.question], attempt),
-      };
+      const { id, type, lesson: _, question, ...last } = event;
+      const { first = last, attempts = 0 } = lesson.questions[question] ?? {};
+      const questions = { ...lesson.questions, [question]: { first, last, attempts: attempts + 1 } };
       return { ...lesson, questions };
     }
     case 'reflection-saved':
@@ -37,8 +39,4 @@ function step(lesson: LessonProgress, event: ProgressEvent): LessonProgress {
     default:
       return event satisfies never;
   }
-}
-
-function tried(before: QuestionProgress | undefined, attempt: Attempt): QuestionProgress {
-  return { first: before?.first ?? attempt, last: attempt, attempts: (before?.attempts ?? 0) + 1 };
 }

@@ -36,7 +36,7 @@ class KeptHere extends LiveElement {
     const summary = this.querySelector('.summary');
     if (summary)
       summary.textContent =
-        known.length === 0
+        progress.events().length === 0
           ? this.#text.empty
           : fillIn(this.#text.summary, {
               done: this.#lessons.filter(({ id }) => lessons[id]?.finishedAt !== undefined).length,

@@ -9,6 +9,9 @@ interface EventBase {
   readonly id: string;
   /** When it happened: milliseconds since 1970, UTC. */
   readonly at: number;
+}
+
+interface InLesson extends EventBase {
   readonly lesson: string;
 }
 
@@ -17,10 +20,13 @@ interface EventBase {
  * export) folds over them. A new kind of event is a new branch here, a line in `parse-event.ts` and a
  * case in `fold.ts`.
  */
-export type ProgressEvent =
-  | (EventBase & { readonly type: 'lesson-opened' })
-  | (EventBase & { readonly type: 'lesson-finished' })
-  | (EventBase & {
+export type ProgressEvent = LessonEvent | ScanEvent;
+
+/** What someone did in a lesson. */
+export type LessonEvent =
+  | (InLesson & { readonly type: 'lesson-opened' })
+  | (InLesson & { readonly type: 'lesson-finished' })
+  | (InLesson & {
       readonly type: 'question-answered';
       readonly question: string;
       readonly answer: Answer;
@@ -31,8 +37,31 @@ export type ProgressEvent =
       /** "How sure are you?", from 1 (guess) to 3 (sure). */
       readonly sure?: 1 | 2 | 3;
     })
-  | (EventBase & { readonly type: 'reflection-saved'; readonly reflection: string; readonly text: string })
-  | (EventBase & { readonly type: 'step-planned'; readonly step: string; readonly planned: boolean });
+  | (InLesson & { readonly type: 'reflection-saved'; readonly reflection: string; readonly text: string })
+  | (InLesson & { readonly type: 'step-planned'; readonly step: string; readonly planned: boolean });
+
+/** What someone did in the self-scan. */
+export type ScanEvent =
+  | (EventBase & {
+      readonly type: 'scan-rated';
+      /** Which time this is: all choices of one scan have the same. */
+      readonly scan: string;
+      readonly block: string;
+      /** Null when this person let their turn pass. */
+      readonly level: Level | null;
+      /** Whose turn, from 1: a later choice for the same turn replaces it. Never a name. */
+      readonly person: number;
+      /** How many look together; 1 is alone. */
+      readonly people: number;
+    })
+  /** Its choices count no more, and `merge` takes them away: also those another tab still holds. */
+  | (EventBase & { readonly type: 'scan-erased'; readonly scan: string });
+
+/** How strong a block is, from 0 (nothing yet) to 3 (strong). */
+export type Level = 0 | 1 | 2 | 3;
+
+/** The event of a kind. */
+export type EventOf<T extends ProgressEvent['type']> = Extract<ProgressEvent, { type: T }>;
 
 /** An event before the store gives it an id and a time. */
 export type NewEvent = ProgressEvent extends infer E

@@ -2,14 +2,17 @@ import type { Course, Lesson } from '../course/arrange.ts';
 import type { Term } from '../course/model.ts';
 import type { LessonReading } from '../course/read-lesson.ts';
 import { pathFor } from '../i18n/addresses.ts';
+import { type Language, twinLanguage } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
+import type { Protocol } from '../protocols/model.ts';
+import { protocolPath } from '../protocols/protocol-path.ts';
 import type { SearchEntry } from './model.ts';
 
 /**
  * Everything that can be found in one language: modules and lessons with their cards and questions, the
- * glossary, the other pages. Of a question only the prompt is taken: feedback and right answers stay in the lesson.
+ * protocols, the glossary, the other pages. Of a question only the prompt is taken: feedback and right answers stay in the lesson.
  */
-export function entriesOf({ course, textOf, glossary, pages }: Searchable): SearchEntry[] {
+export function entriesOf({ course, textOf, protocols, glossary, pages }: Searchable): SearchEntry[] {
   const { language } = course;
   const glossaryTitle = strings[language].course.glossaryTitle;
   return [
@@ -23,6 +26,13 @@ export function entriesOf({ course, textOf, glossary, pages }: Searchable): Sear
       },
       ...module.lessons.flatMap((lesson) => entriesOfLesson(course, lesson, textOf(lesson))),
     ]),
+    ...protocols.map((protocol) => ({
+      kind: 'protocol' as const,
+      title: protocol.title[language],
+      context: '',
+      href: protocolPath(language, protocol),
+      text: textOfProtocol(protocol, language),
+    })),
     ...glossary.map(({ id, data }) => ({
       kind: 'term' as const,
       title: data.term[language],
@@ -33,6 +43,12 @@ export function entriesOf({ course, textOf, glossary, pages }: Searchable): Sear
     })),
     ...pages.map((page) => ({ kind: 'page' as const, context: '', ...page })),
   ];
+}
+
+/** What a group may call it: its aim, its steps, its makers, and its name in the other language. */
+function textOfProtocol({ title, purpose, origin, steps }: Protocol, language: Language): string {
+  const texts = [purpose, origin, ...steps.map((step) => step.title)].map((text) => text[language]);
+  return [title[twinLanguage(language)], ...texts].join(' ');
 }
 
 function entriesOfLesson({ language }: Course, lesson: Lesson, text: LessonText): SearchEntry[] {
@@ -63,6 +79,7 @@ export interface Searchable {
   readonly course: Course;
   /** The text of a lesson in the course's language, as `readLesson` gives it. */
   readonly textOf: (lesson: Lesson) => LessonText;
+  readonly protocols: readonly Protocol[];
   readonly glossary: readonly { id: string; data: Term }[];
   readonly pages: readonly { title: string; href: string; text: string }[];
 }

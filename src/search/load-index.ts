@@ -4,6 +4,8 @@ import {
   loadGlossary,
   loadLessonTexts,
   loadPage,
+  loadProtocols,
+  loadSelfScan,
   loadWebinars,
 } from '../course/load-course.ts';
 import { pathFor } from '../i18n/addresses.ts';
@@ -18,13 +20,14 @@ import { stemmerFor } from './words.ts';
 
 /** Everything that can be found in a language. */
 export async function loadEntries(language: Language): Promise<SearchEntry[]> {
-  const [course, textOf, glossary, pages] = await Promise.all([
+  const [course, textOf, protocols, glossary, pages] = await Promise.all([
     loadCourse(language),
     loadLessonTexts(),
+    loadProtocols(),
     loadGlossary(language),
     loadPages(language),
   ]);
-  return entriesOf({ course, textOf, glossary, pages });
+  return entriesOf({ course, textOf, protocols, glossary, pages });
 }
 
 /**
@@ -39,13 +42,14 @@ export async function loadIndexFile(language: Language): Promise<{ json: string;
 }
 
 async function loadPages(language: Language): Promise<{ title: string; href: string; text: string }[]> {
-  const { page: names, course, webinar } = strings[language];
+  const { page: names, course, protocols, webinar } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
       const { data } = await loadPage(page, language);
       return { title: data.title, href: pathFor(language, page), text: data.description };
     }),
   );
+  const scan = await loadSelfScan();
   const questions = (await loadFaq()).map(({ id, data }) => ({
     title: data.question[language],
     href: `${pathFor(language, 'faq')}#${id}`,
@@ -58,9 +62,15 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
   }));
   return [
     { title: course.overviewTitle, href: pathFor(language, 'course'), text: course.overviewDescription },
+    { title: protocols.title, href: pathFor(language, 'protocols'), text: protocols.description },
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
+    {
+      title: scan.title[language],
+      href: pathFor(language, 'selfScan'),
+      text: [strings[language].scan.menu, ...scan.blocks.map(({ name }) => name[language])].join('. '),
+    },
     { title: names.webinar, href: pathFor(language, 'webinar'), text: webinar.description },
     { title: course.faqTitle, href: pathFor(language, 'faq'), text: '' },
     ...webinars,

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 
 /** What can be found, in the order in which the index numbers them. */
-export const kinds = ['lesson', 'card', 'term', 'question', 'module', 'page'] as const;
+export const kinds = ['lesson', 'card', 'term', 'question', 'module', 'page', 'protocol'] as const;
 
 export type Kind = (typeof kinds)[number];
 

@@ -17,6 +17,7 @@ const caps = {
   quizAndProgressScripts: 14_000,
   secondLesson: 12_000,
   otherPageHtml: 14_000,
+  selfScanScripts: 6_000,
 } as const;
 
 const figures: string[] = [];
@@ -50,6 +51,17 @@ describe.each(lessonPages())('the lesson $path', (page) => {
     expect(html).toBeLessThanOrEqual(caps.secondLesson);
   });
 });
+
+describe.each(builtPages().filter(({ path }) => /^\/(nl\/zelfscan|en\/self-scan)\/$/.test(path)))(
+  'the self-scan $path',
+  (page) => {
+    it('needs little script beside that of progress', () => {
+      const own = [...scriptsOf(page).reading].filter((script) => !script.includes('/progress.'));
+      expect(own.length).toBeGreaterThan(0);
+      expect(bytesOf(own)).toBeLessThanOrEqual(caps.selfScanScripts);
+    });
+  },
+);
 
 describe.each(builtPages())('the page $path', (page) => {
   it('keeps its HTML within the budget', () => {

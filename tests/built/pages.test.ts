@@ -38,6 +38,10 @@ describe('every built page', () => {
     },
   );
 
+  it.each(pages)('has no space between the last word of a link and the comma after it: $path', ({ html }) => {
+    expect(html).not.toMatch(/\s<\/a>[.,;:!?]/);
+  });
+
   it.each(pages)('has no inline style attribute and no inline handler: $path', ({ document }) => {
     expect(inlineOffenders(document)).toEqual([]);
   });

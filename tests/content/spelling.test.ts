@@ -19,6 +19,16 @@ describe('the spelling of content and interface', () => {
     expect(others).toEqual([]);
   });
 
+  it('reads the protocols, but not the names of works in their origin', async () => {
+    const path = 'protocols/tuning.yaml';
+    const text = (files.get(path) ?? '')
+      .replace('Vraag alleen wat', 'Vraagt alleeen wat')
+      .replace('*Tuning Protocol*', '*Tooning Protocoll*');
+    const mistakes = await checkSpelling(new Map(files).set(path, text));
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toMatch(/^content\/protocols\/tuning\.yaml:\d+ {2}“alleeen” is not in/);
+  });
+
   it('tells of a listed word that occurs nowhere', async () => {
     const broken = new Map(files).set('words.txt', `${files.get('words.txt')}Xanadu\n`);
     expect((await checkSpelling(broken)).join()).toContain('No text has the word “Xanadu”');

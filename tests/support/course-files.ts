@@ -4,6 +4,7 @@ import { arrange, type Course, type Lesson } from '../../src/course/arrange.ts';
 import { lessonSchema, moduleSchema, type Term, termSchema } from '../../src/course/model.ts';
 import { type LessonReading, readLesson } from '../../src/course/read-lesson.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { type Protocol, protocolSchema } from '../../src/protocols/model.ts';
 import { quizSchema } from '../../src/quiz/model.ts';
 
 const folder = 'content/course';
@@ -27,6 +28,16 @@ export function readText(lesson: Lesson): LessonReading {
 export function readGlossary(): { id: string; data: Term }[] {
   const terms: Record<string, unknown> = parse(readFileSync('content/glossary.yaml', 'utf8'));
   return Object.entries(terms).map(([id, term]) => ({ id, data: termSchema.parse(term) }));
+}
+
+/** The real protocols, in the order of their files. */
+export function readProtocols(): Protocol[] {
+  return globSync('content/protocols/*.yaml')
+    .sort()
+    .map((path) => ({
+      id: path.replace(/^.*\/|\.yaml$/g, ''),
+      ...protocolSchema.parse(parse(readFileSync(path, 'utf8'))),
+    }));
 }
 
 function entries<T>(pattern: string, read: (text: string) => T) {

@@ -8,7 +8,7 @@ import type { SearchEntry, SearchIndexFile } from '../../src/search/model.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { synonymGroups } from '../../src/search/synonyms.ts';
 import { stemmerFor } from '../../src/search/words.ts';
-import { readCourse, readGlossary, readText } from './course-files.ts';
+import { readCourse, readGlossary, readProtocols, readText } from './course-files.ts';
 
 /** Entries, file and opened index of the real course in one language. */
 export async function realIndex(language: Language): Promise<{
@@ -20,7 +20,13 @@ export async function realIndex(language: Language): Promise<{
   const pages = [
     { title: strings[language].course.glossaryTitle, href: pathFor(language, 'glossary'), text: '' },
   ];
-  const entries = entriesOf({ course: readCourse(language), textOf: readText, glossary, pages });
+  const entries = entriesOf({
+    course: readCourse(language),
+    textOf: readText,
+    protocols: readProtocols(),
+    glossary,
+    pages,
+  });
   const engine = await loadLunr(language);
   const groups = synonymGroups(language, glossary);
   const file = buildIndex(language, entries, groups, stemmerFor(language, engine));

@@ -20,11 +20,14 @@ interface Rule {
   readonly mend: string;
 }
 
+/** The folders that are no domain: what composes pages, and what touches the browser, the build or Node. */
+const edges = ['author', 'browser', 'build', 'layouts', 'pages', 'routes', 'server'];
+
+const isDomain = (folder: string | undefined) => folder !== undefined && !edges.includes(folder);
+
 const isPure = (file: string) =>
-  /^src\/((course|quiz|progress|search|webinar|organiser|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
-    file,
-  ) &&
-  !file.endsWith('.client.ts') &&
+  isDomain(domain(file)) &&
+  /\/[a-z0-9-]+\.ts$/.test(file) &&
   !nodeSide.has(file) &&
   file !== 'src/course/load-course.ts' &&
   file !== 'src/course/drawings.ts';
@@ -80,6 +83,15 @@ const rules: readonly Rule[] = [
     mend: 'Progress knows ids and events only; pass titles and addresses in as props.',
   },
   {
+    name: 'scan imports neither quiz nor course, except their models',
+    broken: ({ from, to, typeOnly }) =>
+      domain(from) === 'scan' &&
+      /^(quiz|course)$/.test(domain(to) ?? '') &&
+      !typeOnly &&
+      !to.endsWith('/model.ts'),
+    mend: 'The self-scan knows ids, events and its own content; pass titles and addresses in as props.',
+  },
+  {
     name: 'webinar imports nothing but i18n, layouts, ui and models',
     broken: ({ from, to, typeOnly }) =>
       domain(from) === 'webinar' &&
@@ -113,7 +125,7 @@ const rules: readonly Rule[] = [
   {
     name: 'domains do not import layouts, routes or author components',
     broken: ({ from, to }) =>
-      /^(course|quiz|progress|search|webinar|organiser|check|browser|ui|i18n)$/.test(domain(from) ?? '') &&
+      (isDomain(domain(from)) || domain(from) === 'browser') &&
       /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
     mend: 'A whole page is composed in src/layouts/ or in its doorway; the domain gives it parts.',
   },

@@ -8,7 +8,9 @@ import {
   sourceSchema,
   termSchema,
 } from '../../course/model.ts';
+import { protocolSchema } from '../../protocols/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
+import { selfScanSchema } from '../../scan/model.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import { type Content, isRecord, keysOf, type MdxFile, twinsOf } from '../read-content.ts';
@@ -23,11 +25,13 @@ export function checkFields(content: Content): Mistake[] {
       ...checkYaml(lesson.quiz, quizSchema),
     ]),
     ...content.pages.flatMap((page) => checkHead(page, pageSchema)),
+    ...content.protocols.flatMap(({ file }) => checkYaml(file, protocolSchema)),
     ...content.webinars.flatMap(syntax),
     ...checkEntries(content.glossary, termSchema),
     ...checkEntries(content.sources, sourceSchema),
     ...checkEntries(content.faq, faqSchema),
     ...checkEntries(content.paths, pathSchema),
+    ...checkYaml(content.selfScan, selfScanSchema),
     ...syntax(content.ledger),
   ];
 }

@@ -6,9 +6,9 @@ const id = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 const numbered = new RegExp(`^\\d{2}-${id}$`);
 const language = `(${languages.join('|')})`;
 const places: readonly RegExp[] = [
-  /^(README\.md|ids\.json|words\.txt|(glossary|faq|paths)\.yaml|sources\.yaml)$/,
+  /^(README\.md|ids\.json|words\.txt|(glossary|faq|paths|self-scan)\.yaml|sources\.yaml)$/,
   new RegExp(`^pages/${id}\\.${language}\\.mdx$`),
-  new RegExp(`^webinars/${id}\\.yaml$`),
+  new RegExp(`^(protocols|webinars)/${id}\\.yaml$`),
   /^course\/[^/]+\/module\.yaml$/,
   new RegExp(`^course/[^/]+/[^/]+/(lesson\\.${language}\\.mdx|quiz\\.yaml|${id}(\\.${language})?\\.svg)$`),
 ];

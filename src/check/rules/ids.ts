@@ -7,9 +7,11 @@ import {
   isRecord,
   type LessonFolder,
   type ModuleFolder,
+  type ProtocolFile,
   plannedIds,
   twinsOf,
 } from '../read-content.ts';
+import { turnsBelow } from '../turns.ts';
 
 /** No id and no slug is used twice where it must be the only one. */
 export function checkIds(content: Content): Mistake[] {
@@ -20,6 +22,7 @@ export function checkIds(content: Content): Mistake[] {
     ),
     ...checkLessonIds(content),
     ...content.lessons.flatMap((lesson) => [...checkInLesson(lesson), ...checkOptions(lesson)]),
+    ...content.protocols.flatMap(checkTurns),
     ...checkSlugs(content),
   ];
 }
@@ -93,8 +96,25 @@ function checkOptions({ quiz }: LessonFolder): Mistake[] {
   });
 }
 
-function checkSlugs({ modules }: Content): Mistake[] {
+/** Steps and turns of one protocol share a page. */
+function checkTurns({ file }: ProtocolFile): Mistake[] {
+  const turns = turnsBelow(file.data);
+  return twice(
+    'step',
+    turns.map(({ id, path }) => ({ id, file: file.file, line: file.lineOf(path) })),
+  );
+}
+
+function checkSlugs({ modules, protocols }: Content): Mistake[] {
   return languages.flatMap((language) => [
+    ...sameSlug(
+      protocols.flatMap(({ data, file, id }) =>
+        data
+          ? [{ slug: data.slug[language], id, file: file.file, line: file.lineOf(['slug', language]) }]
+          : [],
+      ),
+      'protocol',
+    ),
     ...sameSlug(
       modules.flatMap(({ data, file, id }) =>
         data && file
@@ -131,7 +151,8 @@ function sameSlug(pages: readonly (Place & { slug: string; id: string })[], kind
   });
 }
 
-function twice(kind: string, places: readonly (Place & { id: string })[]): Mistake[] {
+/** Tells of each id of one kind that stood before; an empty one is told elsewhere. */
+export function twice(kind: string, places: readonly (Place & { id: string })[]): Mistake[] {
   return places.flatMap(({ id, file, line }, index) => {
     const other = places.slice(0, index).find((place) => place.id === id && id !== '');
     return other ? [mistake('id-twice', { file, line }, { kind, id, other: placeName(other) })] : [];

@@ -50,9 +50,10 @@ function compare(content: Content, file: YamlFile): Mistake[] {
   ];
 }
 
-/** `lesson/question/option` lives in a lesson and in a question. */
+/** `lesson/question/option` lives in a lesson and in a question, `protocol/step` in a protocol. */
 function homesOf(kind: Kind, id: string): [Kind, string][] {
   const [lesson = '', part = ''] = id.split('/');
+  if (kind === 'protocolSteps') return [['protocols', lesson]];
   return [
     ...(part === '' ? [] : [['lessons', lesson] satisfies [Kind, string]]),
     ...(kind === 'options' ? [['questions', `${lesson}/${part}`] satisfies [Kind, string]] : []),
@@ -80,10 +81,12 @@ function checkShape(file: YamlFile): Mistake[] {
   );
 }
 
-function isReadable({ lessons, glossary, sources }: Content): boolean {
+function isReadable({ lessons, glossary, sources, protocols, selfScan }: Content): boolean {
   return (
     !glossary?.problem &&
     !sources?.problem &&
+    protocols.every(({ file }) => !file.problem) &&
+    !selfScan?.problem &&
     lessons.every(
       (lesson) => !lesson.quiz?.problem && twinsOf(lesson).every(({ reading }) => !reading.problem),
     )

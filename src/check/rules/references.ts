@@ -11,6 +11,7 @@ import {
   plannedIds,
   twinsOf,
 } from '../read-content.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /** Sources, terms and links lead somewhere. */
 export function checkReferences(content: Content): Mistake[] {
@@ -31,33 +32,47 @@ export function checkReferences(content: Content): Mistake[] {
     ...inLessons,
     ...content.pages.flatMap((page) => checkLinks(page, content)),
     ...checkLists(content),
+    ...checkOrigins(content),
   ];
+}
+
+/** What the protocols rest on. */
+function checkOrigins(content: Content): Mistake[] {
+  return content.protocols.flatMap(({ file }) => checkSources(file.data, [], file, content));
 }
 
 /** The sources and lessons that the questions and the paths name. */
 function checkLists(content: Content): Mistake[] {
-  const sources = keysOf(content.sources);
   return [content.faq, content.paths].flatMap((file) =>
     keysOf(file).flatMap((key) => {
       const entry = isRecord(file?.data) ? file.data[key] : undefined;
-      const list = (field: string) => (isRecord(entry) && Array.isArray(entry[field]) ? entry[field] : []);
-      const at = (field: string, index: number) => ({
-        file: file?.file ?? '',
-        line: file?.lineOf([key, field, index]) ?? 1,
-      });
+      const lessons = isRecord(entry) && Array.isArray(entry.lessons) ? entry.lessons : [];
       return [
-        ...list('sources').flatMap((id: unknown, index) =>
-          typeof id !== 'string' || sources.length === 0 || sources.includes(id)
-            ? []
-            : [mistake('source-unknown', at('sources', index), { id, near: closest(id, sources) })],
-        ),
-        ...list('lessons').flatMap((raw: unknown, index) => {
+        ...checkSources(entry, [key], file, content),
+        ...lessons.flatMap((raw: unknown, index) => {
           const id = isRecord(raw) ? raw.lesson : raw;
-          return typeof id === 'string' ? checkLessonLink(id, content, at('lessons', index)) : [];
+          const place = { file: file?.file ?? '', line: file?.lineOf([key, 'lessons', index]) ?? 1 };
+          return typeof id === 'string' ? checkLessonLink(id, content, place) : [];
         }),
       ];
     }),
   );
+}
+
+/** Each of the `sources` of an entry, which stands at `path` of its file, is there. */
+export function checkSources(
+  entry: unknown,
+  path: readonly PropertyKey[],
+  file: YamlFile | undefined,
+  content: Content,
+): Mistake[] {
+  const known = keysOf(content.sources);
+  const list = isRecord(entry) && Array.isArray(entry.sources) ? entry.sources : [];
+  return list.flatMap((id: unknown, index) => {
+    if (typeof id !== 'string' || known.length === 0 || known.includes(id)) return [];
+    const place = { file: file?.file ?? '', line: file?.lineOf([...path, 'sources', index]) ?? 1 };
+    return [mistake('source-unknown', place, { id, near: closest(id, known) })];
+  });
 }
 
 /** Nothing when the list itself cannot be read: that is one mistake, told elsewhere. */
@@ -71,16 +86,18 @@ function unknown({ file, reading }: MdxFile, kind: 'sources' | 'terms', known: r
 function checkLinks({ file, reading }: MdxFile, content: Content, lesson?: LessonFolder): Mistake[] {
   return reading.links.flatMap(({ href, line }) => {
     const place = { file, line };
-    const [, scheme = '', target = ''] = /^(lesson|page):(.*)$/s.exec(href) ?? [];
+    const [, scheme = '', target = ''] = /^(lesson|page|protocol):(.*)$/s.exec(href) ?? [];
     if (scheme === 'lesson') return checkLessonLink(target, content, place);
     if (scheme === 'page') return checkPageLink(target, place);
+    if (scheme === 'protocol') return checkProtocolLink(target, content, place);
     if (href.startsWith('#')) return lesson ? checkAnchor(lesson, href.slice(1), place) : [];
     if (ownAddress(href)) return [mistake('link-own', place, { href, better: better(href, content) })];
     return /^(https?:\/\/|mailto:)[^\s]+$/.test(href) ? [] : [mistake('link-form', place, { href })];
   });
 }
 
-function checkLessonLink(target: string, { lessons, modules }: Content, place: Place): Mistake[] {
+/** A lesson, or `lesson#card`, is there or in preparation. */
+export function checkLessonLink(target: string, { lessons, modules }: Content, place: Place): Mistake[] {
   const [id = '', anchor] = target.split('#');
   const lesson = lessons.find((one) => one.id === id);
   if (lesson) return anchor === undefined ? [] : checkAnchor(lesson, anchor, place);
@@ -106,6 +123,11 @@ function checkPageLink(page: string, place: Place): Mistake[] {
   return [mistake('link-page', place, { page, near: closest(page, linkable), known: linkable })];
 }
 
+function checkProtocolLink(id: string, { protocols }: Content, place: Place): Mistake[] {
+  const known = protocols.map((protocol) => protocol.id);
+  return known.includes(id) ? [] : [mistake('link-protocol', place, { id, near: closest(id, known) })];
+}
+
 /** The pages that `page:` can name: those that need no slug. */
 export const linkable = Object.entries(addresses)
   .filter(([page, address]) => !address.nl.includes('[') && page !== 'notFound')
@@ -115,14 +137,18 @@ function ownAddress(href: string): boolean {
   return /^\/(?!\/)/.test(href) || /^https?:\/\/(www\.)?leerkring\./.test(href) || /^\.{1,2}\//.test(href);
 }
 
-/** What the author most likely meant: the page or the lesson at that address. */
-function better(href: string, { lessons }: Content): string | undefined {
+/** What the author most likely meant: the page, the lesson or the protocol at that address. */
+function better(href: string, { lessons, protocols }: Content): string | undefined {
   const [path = '', anchor] = href.split('#');
   const wanted = `${path.replace(/^https?:\/\/[^/]+/, '').replace(/\/$/, '')}/`;
   for (const language of languages) {
     const page = linkable.find((one) => pathFor(language, one as 'home') === wanted);
     if (page) return `page:${page}`;
     const last = wanted.split('/').at(-2);
+    const protocol = protocols.find(
+      ({ data }) => data && pathFor(language, 'protocol', { protocol: data.slug[language] }) === wanted,
+    );
+    if (protocol) return `protocol:${protocol.id}`;
     const lesson = lessons.find((one) => one.id === last || one[language]?.data?.slug === last);
     if (lesson) return `lesson:${lesson.id}${anchor ? `#${anchor}` : ''}`;
   }

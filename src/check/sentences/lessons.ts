@@ -90,14 +90,23 @@ export const lessonRules = {
       `There is no page \`${page}\`.`,
     ({ near, known }) => didYouMean(near && `page:${near}`, `These exist: ${known.join(', ')}.`),
   ),
+  'link-protocol': rule(
+    ({ id }: { id: string; near: string | undefined }) => `There is no protocol \`${id}\`.`,
+    ({ near }) =>
+      didYouMean(
+        near && `protocol:${near}`,
+        'Use the name of a file in content/protocols/, without `.yaml`.',
+      ),
+  ),
   'link-own': rule(
     ({ href }: { href: string; better: string | undefined }) =>
       `\`${href}\` is an address of our own, written by hand.`,
-    ({ better }) => `Write \`${better ?? 'lesson:…` or `page:…'}\`: it keeps working in both languages.`,
+    ({ better }) =>
+      `Write \`${better ?? 'lesson:…`, `protocol:…` or `page:…'}\`: it keeps working in both languages.`,
   ),
   'link-form': rule(
     ({ href }: { href: string }) => `\`${href}\` is not an address that a reader can follow.`,
-    () => 'Write `lesson:…`, `page:…`, `#card`, `https://…` or `mailto:…`.',
+    () => 'Write `lesson:…`, `protocol:…`, `page:…`, `#card`, `https://…` or `mailto:…`.',
   ),
   'figure-missing': rule(
     ({ src }: { src: string; near: string | undefined }) => `There is no drawing \`${src}\` in this folder.`,

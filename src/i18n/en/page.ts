@@ -9,6 +9,7 @@ export const page = {
   footerNavigation: 'About this site',
   otherLanguage: 'Lees dit in het Nederlands',
   course: 'All lessons',
+  protocols: 'Protocols',
   myLearning: 'My learning',
   webinar: 'Webinar',
   glossary: 'Glossary',

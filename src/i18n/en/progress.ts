@@ -35,7 +35,7 @@ export const progress = {
   inLesson: 'In “{title}”',
   whereHeading: 'What is kept, and where',
   whereText:
-    'Which lessons you opened and finished, your answers, your thoughts and your planned steps. They are kept in this browser on this device, under the name of this site. Nothing is sent. Clearing the browser’s data, or a private window you close, removes it. Some browsers remove it when you do not come back for a week. So save a file now and then.',
+    'Which lessons you opened and finished, your answers, your thoughts, your planned steps and your self-scan. They are kept in this browser on this device, under the name of this site. Nothing is sent. Clearing the browser’s data, or a private window you close, removes it. Some browsers remove it when you do not come back for a week. So save a file now and then.',
   saveHeading: 'Save, move, erase',
   saveFile: 'Save to a file',
   fileName: 'leerkring-progress',
@@ -50,7 +50,8 @@ export const progress = {
     'This is not a progress file of Leerkring. Choose a file whose name starts with “leerkring-progress”.',
   loadNewer: 'This file comes from a newer version of Leerkring. Reload this page and try again.',
   erase: 'Erase my progress',
-  eraseSure: 'This erases everything on this device: answers, thoughts, steps. It cannot be undone.',
+  eraseSure:
+    'This erases everything on this device: answers, thoughts, steps, self-scan. It cannot be undone.',
   eraseYes: 'Yes, erase everything',
   eraseNo: 'No, keep it',
   erased: 'Everything is erased from this device.',

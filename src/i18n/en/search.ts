@@ -1,7 +1,7 @@
 /** Texts of the area *search*: the search page and the list of everything. */
 export const search = {
   title: 'Search',
-  description: 'Search the lessons, questions and words of Leerkring, in English or in Dutch.',
+  description: 'Search the lessons, questions, protocols and words of Leerkring, in English or in Dutch.',
   label: 'What are you looking for?',
   button: 'Search',
   kinds: {
@@ -11,6 +11,7 @@ export const search = {
     question: 'Question',
     module: 'Module',
     page: 'Page',
+    protocol: 'Protocol',
   },
   results: { one: '{count} result', other: '{count} results' },
   resultsLabel: 'Results',
@@ -33,9 +34,9 @@ export const search = {
     'Searching as you type needs JavaScript, and it is off in this browser. Everything that can be found stands on one page, where your browser’s own “find in page” works.',
   everythingTitle: 'Everything on one page',
   everythingDescription:
-    'Every lesson, card, question and word of Leerkring in one list with links. It works without JavaScript.',
+    'Every lesson, card, question, protocol and word of Leerkring in one list with links. It works without JavaScript.',
   everythingIntro:
-    'All lessons with their cards and questions, all words, all pages. Look for a word with your browser’s “find in page”.',
+    'All lessons with their cards and questions, all protocols, all words, all pages. Look for a word with your browser’s “find in page”.',
   lessons: 'Lessons',
   pages: 'Pages',
 };

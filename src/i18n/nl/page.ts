@@ -11,6 +11,7 @@ export const page: typeof english = {
   footerNavigation: 'Over deze site',
   otherLanguage: 'Read this in English',
   course: 'Alle lessen',
+  protocols: 'Gespreksvormen',
   myLearning: 'Mijn leerpad',
   webinar: 'Webinar',
   glossary: 'Begrippen',

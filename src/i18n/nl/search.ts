@@ -3,7 +3,8 @@ import type { search as english } from '../en/search.ts';
 /** Texts of the area *search*, in Dutch. */
 export const search: typeof english = {
   title: 'Zoeken',
-  description: 'Zoek in de lessen, vragen en begrippen van Leerkring, in het Nederlands of in het Engels.',
+  description:
+    'Zoek in de lessen, vragen, gespreksvormen en begrippen van Leerkring, in het Nederlands of in het Engels.',
   label: 'Wat zoek je?',
   button: 'Zoek',
   kinds: {
@@ -13,6 +14,7 @@ export const search: typeof english = {
     question: 'Vraag',
     module: 'Module',
     page: 'Pagina',
+    protocol: 'Gespreksvorm',
   },
   results: { one: '{count} resultaat', other: '{count} resultaten' },
   resultsLabel: 'Resultaten',
@@ -35,9 +37,9 @@ export const search: typeof english = {
     'Zoeken terwijl je typt werkt met JavaScript, en dat staat uit in deze browser. Alles wat je kunt vinden, staat op één pagina. Zoek daar met “zoeken op pagina” van je browser.',
   everythingTitle: 'Alles op één pagina',
   everythingDescription:
-    'Elke les, kaart en vraag en elk begrip van Leerkring in één lijst met links. Werkt zonder JavaScript.',
+    'Elke les, kaart, vraag en gespreksvorm en elk begrip van Leerkring in één lijst met links. Werkt zonder JavaScript.',
   everythingIntro:
-    'Alle lessen met hun kaarten en vragen, alle begrippen, alle pagina’s. Zoek een woord met “zoeken op pagina” van je browser.',
+    'Alle lessen met hun kaarten en vragen, alle gespreksvormen, alle begrippen, alle pagina’s. Zoek een woord met “zoeken op pagina” van je browser.',
   lessons: 'Lessen',
   pages: 'Pagina’s',
 };

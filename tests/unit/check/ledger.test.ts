@@ -28,6 +28,17 @@ describe('ledgerOf', () => {
     expect(of('story').map((id) => id.split('/')[2])).toEqual(['ask', 'listen', 'talk', 'wait']);
   });
 
+  it('lists protocols with their steps, and the turns in those', () => {
+    expect(ledger.protocols).toEqual(['a-round']);
+    expect(ledger.protocolSteps.map((id) => id.split('/')[1])).toEqual([
+      'in-turn',
+      'open',
+      'round',
+      'tell',
+      'think',
+    ]);
+  });
+
   it('lists terms, sources and webinars', () => {
     expect([ledger.terms, ledger.sources, ledger.webinars]).toEqual([['plc'], ['vvob-2017'], ['a-webinar']]);
   });
@@ -57,12 +68,12 @@ describe('the content check as a script', () => {
   };
   const newOption = replace(quiz, 'id: middle', 'right: false, id: centre');
 
-  it('counts lessons and questions when all is well, and overlooks what a system leaves behind', () => {
+  it('counts lessons, questions and protocols when all is well, and overlooks what a system leaves behind', () => {
     course(() => undefined);
     writeFileSync(join(folder, '.DS_Store'), '');
     expect(runCheck(folder, false)).toEqual({
       ok: true,
-      report: 'content: 1 lesson, 7 questions, no mistakes',
+      report: 'content: 1 lesson, 7 questions, 1 protocol, no mistakes',
     });
   });
 

@@ -3,7 +3,8 @@ import { loadContentFiles } from '../../../src/check/load-content-files.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { readability } from '../../../src/check/readability.ts';
 import { courseComplaints, type LessonReport, reportCourse } from '../../../src/check/report.ts';
-import { validCourse } from '../../fixtures/course.ts';
+import { reportProtocols } from '../../../src/check/report-protocols.ts';
+import { protocol, validCourse } from '../../fixtures/course.ts';
 
 const [dutch] = reportCourse(readContent(validCourse()));
 const course = (change: Partial<LessonReport>): LessonReport[] => [{ ...(dutch as LessonReport), ...change }];
@@ -49,6 +50,25 @@ describe('the report of the course', () => {
   it('complains of an option without feedback, and of a text that is hard to read', () => {
     expect(complaints({ options: { all: 2, withFeedback: 1 } })).toHaveLength(1);
     expect(complaints({ readability: 20 }).join()).toContain('readability of 20');
+  });
+});
+
+describe('the report of the protocols', () => {
+  it('counts words in each language, minutes, steps, turns and silent ones', () => {
+    const files = validCourse();
+    const yaml = files.get(protocol) ?? '';
+    const of = (text: string) => reportProtocols(readContent(new Map(files).set(protocol, text)));
+    const [nl, en] = of(yaml);
+    expect([nl?.language, en?.language]).toEqual(['nl', 'en']);
+    expect(nl).toMatchObject({ protocol: 'a-round', minutes: 20, steps: 3, turns: 2, silent: 1 });
+    const longer = of(yaml.replace('en: "We begin."', 'en: "We begin *in three words*."'));
+    expect(longer.map(({ words }) => words)).toEqual([nl?.words, (en?.words ?? 0) + 3]);
+  });
+
+  it('has a line for every protocol of the real content, in both languages', () => {
+    const reports = reportProtocols(readContent(loadContentFiles('content')));
+    expect(reports).toHaveLength(24);
+    expect(reports.filter(({ words, sources }) => words < 100 || sources.length === 0)).toEqual([]);
   });
 });
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/progress/fold.ts';
 import { merge } from '../../../src/progress/merge.ts';
 import type { ProgressEvent } from '../../../src/progress/model.ts';
+import { foldScans } from '../../../src/scan/scans.ts';
 import { openProgress } from '../../support/progress.ts';
+import { choice } from '../../support/scan.ts';
 import { createDevice } from '../../support/storage.ts';
 
 const wrote = (id: string, at: number, text: string): ProgressEvent => ({
@@ -40,6 +42,12 @@ describe('merging events', () => {
       fc
         .tuple(fc.nat(40), fc.nat(20))
         .map(([id, at]): ProgressEvent => ({ id: `f${id}`, at, lesson: 'two', type: 'lesson-finished' })),
+      fc
+        .tuple(fc.nat(40), fc.nat(20), fc.constantFrom('a', 'b'))
+        .map(([id, at, scan]) => ({ ...choice(scan, at, 'needs', 1), id: `c${id}` })),
+      fc
+        .tuple(fc.nat(40), fc.nat(20))
+        .map(([id, at]): ProgressEvent => ({ id: `e${id}`, at, type: 'scan-erased', scan: 'a' })),
     );
     const list = fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 12 });
     fc.assert(
@@ -48,6 +56,8 @@ describe('merging events', () => {
         const everything = fold([...ours, ...others]);
         expect(fold(merge(ours, others).events)).toEqual(everything);
         expect(fold(merge(others, ours).events)).toEqual(everything);
+        expect(foldScans(merge(ours, others).events)).toEqual(foldScans([...ours, ...others]));
+        expect(foldScans(merge(others, ours).events)).toEqual(foldScans([...ours, ...others]));
         const { events } = merge(ours, others);
         expect(merge(events, [...ours, ...others]).added).toBe(0);
       }),

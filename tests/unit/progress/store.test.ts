@@ -8,6 +8,8 @@ import { buildTransfer, readTransfer } from '../../../src/progress/transfer.ts';
 import { answered, openProgress as open } from '../../support/progress.ts';
 import { createDevice } from '../../support/storage.ts';
 
+const rated = { type: 'scan-rated', scan: 'a', block: 'needs', level: 2, person: 1, people: 1 } as const;
+
 describe('progress', () => {
   it('knows a lesson as open, opened, done', () => {
     const store = open(createDevice());
@@ -88,6 +90,40 @@ describe('progress', () => {
     expect(open(device).read().lessons).toEqual({});
   });
 
+  it('keeps the choices of a scan beside the lessons, and opens no lesson by them', () => {
+    const device = createDevice();
+    const store = open(device);
+    store.record({ type: 'lesson-opened', lesson: 'one' });
+    expect(store.record({ ...rated, level: null })).toBe('saved');
+    const again = open(device);
+    expect(again.events().map(({ type }) => type)).toEqual(['lesson-opened', 'scan-rated']);
+    expect(Object.keys(again.read().lessons)).toEqual(['one']);
+    expect(again.read().latest?.lesson).toBe('one');
+  });
+
+  it('takes the choices of an erased scan off the device, also those another open tab made', () => {
+    const device = createDevice();
+    const [one, two] = [open(device), open(device)];
+    for (const store of [one, two]) store.subscribe(() => {});
+    one.record(rated);
+    two.record({ ...rated, block: 'trust' });
+    one.record({ ...rated, scan: 'b' });
+    one.record({ type: 'lesson-finished', lesson: 'one' });
+    two.record({ type: 'scan-erased', scan: 'a' });
+    one.record({ ...rated, block: 'input' });
+    const kept = open(device).events();
+    expect(kept.map((event) => [event.type, 'scan' in event ? event.scan : ''])).toEqual([
+      ['scan-rated', 'b'],
+      ['lesson-finished', ''],
+      ['scan-erased', 'a'],
+    ]);
+  });
+
+  it('leaves out an unfitting certainty, and keeps the answer', () => {
+    const answer = parseEvent({ ...answered('one', 'q', true), id: 'e', at: 1, sure: 9 });
+    expect(answer).toEqual({ ...answered('one', 'q', true), id: 'e', at: 1 });
+  });
+
   it('erases everything on request', () => {
     const device = createDevice();
     const store = open(device);
@@ -145,6 +181,15 @@ describe('reading events', () => {
       { id: 'e', at: 1, lesson: 'one', type: 'reflection-saved', reflection: 'r', text: 'x'.repeat(5001) },
     ],
     ['an answer that is no list', { ...answered('one', 'q', true), id: 'e', at: 1, answer: 'a' }],
+    ['an event of a lesson without the lesson', { id: 'e', at: 1, type: 'lesson-opened' }],
+    ['a kind that every object has', { id: 'e', at: 1, lesson: 'one', type: 'constructor' }],
+    ['a choice above 3', { ...rated, id: 'e', at: 1, level: 4 }],
+    ['a choice that is a word', { ...rated, id: 'e', at: 1, level: '2' }],
+    ['a choice without a level', { ...rated, id: 'e', at: 1, level: undefined }],
+    ['a choice for a block that reaches a prototype', { ...rated, id: 'e', at: 1, block: '__proto__' }],
+    ['a choice of half a person', { ...rated, id: 'e', at: 1, person: 0.5 }],
+    ['a choice of no one knows how many', { ...rated, id: 'e', at: 1, people: null }],
+    ['an erased scan without its id', { id: 'e', at: 1, type: 'scan-erased' }],
   ])('refuses %s', (_, event) => {
     expect(parseEvent(event)).toBeUndefined();
   });
@@ -155,12 +200,14 @@ describe('a file of progress', () => {
     const store = open(createDevice());
     store.record(answered('one', 'q', true));
     store.record({ type: 'lesson-finished', lesson: 'one' });
+    store.record(rated);
     const transfer = readTransfer(buildTransfer(store.events()));
     const elsewhere = open(createDevice());
     elsewhere.record({ type: 'lesson-opened', lesson: 'two' });
-    expect(transfer.ok && elsewhere.merge(transfer.events)).toBe(2);
+    expect(transfer.ok && elsewhere.merge(transfer.events)).toBe(3);
     expect(transfer.ok && elsewhere.merge(transfer.events)).toBe(0);
     expect(Object.keys(elsewhere.read().lessons).sort()).toEqual(['one', 'two']);
+    expect(elsewhere.events()).toContainEqual(expect.objectContaining(rated));
   });
 
   it.each([

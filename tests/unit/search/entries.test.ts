@@ -48,7 +48,7 @@ describe.each(languages)('the entries of the real course (%s)', (language) => {
     expect(JSON.stringify(hidden)).toContain(secret);
     const packed = buildIndex(
       language,
-      entriesOf({ course: hidden, textOf: readText, glossary: [], pages: [] }),
+      entriesOf({ course: hidden, textOf: readText, protocols: [], glossary: [], pages: [] }),
       [],
       index.stem,
     );

@@ -359,7 +359,7 @@ export const lessonCases: readonly Case[] = [
       en,
       19,
       '`www.example.org` is not an address that a reader can follow.',
-      'Write `lesson:…`, `page:…`, `#card`, `https://…` or `mailto:…`.',
+      'Write `lesson:…`, `protocol:…`, `page:…`, `#card`, `https://…` or `mailto:…`.',
     ),
   },
   {
