@@ -25,9 +25,9 @@ test('a teacher reads, answers, finishes, comes back, switches language, searche
     await question(page, 'last-meeting').getByLabel('Eerlijk gezegd: niets.').check();
     const choice = question(page, 'which-invitation');
     await choice.getByLabel(/puntenlijst/).check();
-    await expect(feedback(choice)).toContainText('Nog niet: dit is administratie.');
+    await expect(feedback(choice)).toContainText('Nog niet: zo zie je welke school hoger staat');
     const several = question(page, 'what-belongs');
-    await several.getByLabel(/geeft de leden punten/).check();
+    await several.getByLabel(/zegt elk lid achteraf/).check();
     await several.getByText('Kijk na').click();
     await expect(several.getByRole('status')).toContainText('van de 4');
     const blank = question(page, 'way-not-structure');
@@ -131,7 +131,7 @@ test.describe('without JavaScript', () => {
 
     const choice = question(page, 'which-invitation');
     await choice.getByLabel(/puntenlijst/).check();
-    await expect(feedback(choice)).toContainText('Nog niet: dit is administratie.');
+    await expect(feedback(choice)).toContainText('Nog niet: zo zie je welke school hoger staat');
     await choice.getByLabel(/drie schriften/).check();
     await expect(feedback(choice)).toContainText('Zo begint het bij het werk');
     await expect(feedback(choice)).toHaveCount(1);
