@@ -57,7 +57,7 @@ export type ActionName = (typeof actionNames)[number];
 
 /** What there is to say about something done: a key of the strings and what to fill in. Never a name or an address. */
 export const actionOutcomeSchema = z.object({
-  did: z.enum([...actionNames, 'no-limit', 'unlink', 'offer-extra', 'retry-none']),
+  did: z.enum([...actionNames, 'no-limit', 'unlink', 'give', 'offer-extra', 'retry-none']),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type ActionOutcome = z.infer<typeof actionOutcomeSchema>;

@@ -28,9 +28,21 @@ export function sayCount(
   return count === 0 ? forms.none : plural(language, forms, count);
 }
 
-/** Why a mail did not go out, by the code of its last attempt. */
+/** Why a mail did not go out, by the code of its last attempt: `550 5.1.1`, `ECONNREFUSED`. */
 export function sayMailReason(code: string | null, language: Language): string {
-  const reasons = strings[language].organiser.mailReasons;
-  const known: Readonly<Record<string, string>> = reasons;
-  return (code && known[code]) || fillIn(reasons.other, { code: code ?? '?' });
+  const [reason] = reasons.find(([, pattern]) => pattern.test(code ?? '')) ?? ['other'];
+  return fillIn(strings[language].organiser.mailReasons[reason], { code: code ?? '?' });
 }
+
+/** The first that fits. The numbers are those of SMTP, with the enhanced ones of RFC 3463 behind. */
+const reasons = [
+  ['login', /^EAUTH$|^53\d/],
+  ['policy', /^5\d\d[ -]5\.7\./],
+  ['mailbox', /^5\d\d[ -]5\.[12]\.|^55[013]$|^RecipientRefused$/],
+  ['refused', /^5\d\d/],
+  ['later', /^4\d\d/],
+  ['unreachable', /^E(?:CONNREFUSED|CONNECTION|HOSTUNREACH|NETUNREACH)$/],
+  ['silent', /^ETIMEDOUT$/],
+  ['broken', /^E(?:SOCKET|CONNRESET|PIPE|PROTOCOL|TLS)$/],
+  ['unknown', /^E(?:DNS|NOTFOUND|AI_AGAIN)$/],
+] as const satisfies readonly (readonly [string, RegExp])[];

@@ -1,9 +1,9 @@
 import { type Language, languageTag } from '../i18n/language.ts';
+import { describeMoment } from '../webinar/when.ts';
 
-/** An instant in a zone, as people say it: `donderdag 4 maart 2027 om 14:00 (Africa/Johannesburg)`. */
+/** An instant as people say it, on every clock that matters: the words of the mails, on one line. */
 export function sayWhen(instant: string, zone: string, language: Language): string {
-  const format = formatter(language, zone, { dateStyle: 'full', timeStyle: 'short' });
-  return `${format.format(new Date(instant))} (${zone})`;
+  return describeMoment(language, instant, zone).join(', ');
 }
 
 /** An instant in a zone, short: `4 mrt 2027, 14:00`. */

@@ -59,6 +59,7 @@ const tables = Object.keys({
   webinars: true,
   organiser_codes: true,
   organiser_sessions: true,
+  organiser_actions: true,
   jobs: true,
   settings: true,
 } satisfies Record<keyof Tables, true>);

@@ -3,6 +3,7 @@ import { createDesk } from '../../src/server/organiser/desk.ts';
 import { type SignUpRequest, signUp } from '../../src/server/sign-up.ts';
 import type { RegistrationRow } from '../../src/server/tables.ts';
 import type { Webinar } from '../../src/webinar/model.ts';
+import type { Engine } from './engines.ts';
 import { fakeLog, freshDatabase, request, stillWorld } from './server-world.ts';
 
 /** A webinar with a date, three months after the clock of the test. */
@@ -11,8 +12,8 @@ export const dated: Partial<Webinar> = {
 };
 
 /** A fresh database with one webinar, and the desk of an organiser on it. */
-export async function freshDesk(webinar: Partial<Webinar> = dated) {
-  const db = await freshDatabase({ webinar });
+export async function freshDesk(webinar: Partial<Webinar> = dated, engine: Engine = 'SQLite') {
+  const db = await freshDatabase({ webinar, engine });
   const { log, lines } = fakeLog();
   const world = { ...stillWorld(), log };
   const desk = createDesk({ db, who: 'an@example.org', world });

@@ -63,9 +63,9 @@ export const organiserForms = {
     other: '{count} people get a mail.',
   },
   offersGo: {
-    none: 'Nobody is offered a place by this.',
-    one: '{count} person on the waiting list is offered a place.',
-    other: '{count} people on the waiting list are offered a place.',
+    none: 'Nobody moves up from the waiting list by this.',
+    one: '{count} person on the waiting list moves up and hears so by mail.',
+    other: '{count} people on the waiting list move up and hear so by mail.',
   },
   move: 'Set this date',
   postponeTitle: 'Take the date away?',

@@ -16,7 +16,8 @@ export const organiserOutcomes = {
     leave: 'Taken off the list. A mail about it is on its way.',
     erase: 'Erased. Nothing of this person is left on the list.',
     offer: 'The place is offered. A mail about it is on its way.',
-    'offer-extra': 'The place is offered, and one place was added. A mail about it is on its way.',
+    give: 'This person has a place now. A mail about it is on its way.',
+    'offer-extra': 'This person gets a place, and one place was added. A mail about it is on its way.',
     release: 'Let in. The usual mail is on its way.',
     discard: 'Deleted from the quarantine: {people}.',
     retry: 'Back in line: {mailCount}.',
@@ -52,15 +53,16 @@ export const organiserOutcomes = {
 
   /* Why a mail failed. */
   mailReasons: {
-    RecipientRefused: 'The mail server says that this address does not exist or takes no mail.',
-    EAUTH: 'The mail server does not accept our user name and password (SMTP_URL).',
-    ECONNECTION: 'The mail server could not be reached.',
-    ECONNREFUSED: 'The mail server could not be reached.',
-    ETIMEDOUT: 'The mail server did not answer in time.',
-    ESOCKET: 'The connection to the mail server broke.',
-    EDNS: 'The name of the mail server was not found (SMTP_URL).',
-    EENVELOPE: 'The mail server did not accept the sender or the address.',
-    EMESSAGE: 'The mail server did not accept the mail.',
+    mailbox: 'The mail server says that this address does not exist or takes no mail ({code}).',
+    policy:
+      'The mail server does not trust our mail ({code}). Whoever runs the server can mend that: see SPF, DKIM and MAIL_FROM.',
+    refused: 'The mail server refused the mail for good ({code}).',
+    later: 'The mail server did not take the mail, perhaps for a while only ({code}).',
+    login: 'The mail server does not accept our user name and password ({code}). They stand in SMTP_URL.',
+    unreachable: 'The mail server could not be reached ({code}).',
+    silent: 'The mail server did not answer in time ({code}).',
+    broken: 'The connection to the mail server broke ({code}).',
+    unknown: 'The mail server was not found ({code}). Its name stands in SMTP_URL.',
     other: 'The last attempt failed ({code}).',
   },
 };

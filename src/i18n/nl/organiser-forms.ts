@@ -65,9 +65,9 @@ export const organiserForms: typeof english = {
     other: '{count} mensen krijgen een mail.',
   },
   offersGo: {
-    none: 'Niemand krijgt hierdoor een plaats aangeboden.',
-    one: '{count} persoon op de wachtlijst krijgt een plaats aangeboden.',
-    other: '{count} mensen op de wachtlijst krijgen een plaats aangeboden.',
+    none: 'Niemand schuift hierdoor op van de wachtlijst.',
+    one: '{count} persoon op de wachtlijst schuift op en hoort dat per mail.',
+    other: '{count} mensen op de wachtlijst schuiven op en horen dat per mail.',
   },
   move: 'Zet deze datum',
   postponeTitle: 'De datum intrekken?',

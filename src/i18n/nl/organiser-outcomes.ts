@@ -17,7 +17,9 @@ export const organiserOutcomes: typeof english = {
     leave: 'Afgemeld. De mail erover is onderweg.',
     erase: 'Gewist. Er staat niets meer van deze persoon op de lijst.',
     offer: 'De plaats is aangeboden. De mail erover is onderweg.',
-    'offer-extra': 'De plaats is aangeboden en er is één plaats bijgekomen. De mail erover is onderweg.',
+    give: 'Deze persoon heeft nu een plaats. De mail erover is onderweg.',
+    'offer-extra':
+      'Deze persoon krijgt een plaats en er is één plaats bijgekomen. De mail erover is onderweg.',
     release: 'Binnengelaten. De gewone mail is onderweg.',
     discard: 'Uit de quarantaine verwijderd: {people}.',
     retry: 'Weer in de rij gezet: {mailCount}.',
@@ -52,15 +54,17 @@ export const organiserOutcomes: typeof english = {
 
   /* Why a mail failed. */
   mailReasons: {
-    RecipientRefused: 'De mailserver zegt dat dit adres niet bestaat of geen mail aanneemt.',
-    EAUTH: 'De mailserver aanvaardt onze gebruikersnaam en ons wachtwoord niet (SMTP_URL).',
-    ECONNECTION: 'De mailserver was niet te bereiken.',
-    ECONNREFUSED: 'De mailserver was niet te bereiken.',
-    ETIMEDOUT: 'De mailserver antwoordde niet op tijd.',
-    ESOCKET: 'De verbinding met de mailserver brak af.',
-    EDNS: 'De naam van de mailserver is niet gevonden (SMTP_URL).',
-    EENVELOPE: 'De mailserver aanvaardde de afzender of het adres niet.',
-    EMESSAGE: 'De mailserver aanvaardde de mail niet.',
+    mailbox: 'De mailserver zegt dat dit adres niet bestaat of geen mail aanneemt ({code}).',
+    policy:
+      'De mailserver vertrouwt onze mail niet ({code}). Wie de server beheert, kan dat oplossen: zie SPF, DKIM en MAIL_FROM.',
+    refused: 'De mailserver weigerde de mail voorgoed ({code}).',
+    later: 'De mailserver nam de mail niet aan, misschien maar voor even ({code}).',
+    login:
+      'De mailserver aanvaardt onze gebruikersnaam en ons wachtwoord niet ({code}). Ze staan in SMTP_URL.',
+    unreachable: 'De mailserver was niet te bereiken ({code}).',
+    silent: 'De mailserver antwoordde niet op tijd ({code}).',
+    broken: 'De verbinding met de mailserver brak af ({code}).',
+    unknown: 'De mailserver is niet gevonden ({code}). De naam staat in SMTP_URL.',
     other: 'De laatste poging mislukte ({code}).',
   },
 };

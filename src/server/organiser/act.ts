@@ -9,6 +9,7 @@ import {
 import type { Log } from '../log.ts';
 import type { MailWorld } from '../queue-mail.ts';
 import type { Database } from '../tables.ts';
+import { inTransaction } from '../transaction.ts';
 import { retry } from './failed-mails.ts';
 import { sendMessage } from './message.ts';
 import { cancelPerson, erasePerson, markAttended, offerPlace } from './one-person.ts';
@@ -32,7 +33,7 @@ export async function act(
   const id = idOf({ who, action, fields }, world);
   const webinar = fields.webinar ?? null;
   try {
-    const outcome = await db.transaction().execute(async (trx) => {
+    const outcome = await inTransaction(db, async (trx) => {
       const created_at = world.now().toISOString();
       /* First, so that the same form sent at the same moment waits here, and then finds what was done. */
       const isFirst = await trx

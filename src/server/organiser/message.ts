@@ -42,7 +42,7 @@ export async function previewMessage(
   const mails = languages.map((language) => {
     const person = { ...example, language, status: exampleStatus[input.audience] } as RegistrationRow;
     const about = aboutOf(orderOf(input, person, webinar), exampleLink[language], world.site);
-    return [language, webinarMail(about)] as const;
+    return [language, webinarMail({ ...about, now: world.now(), calendar: null })] as const;
   });
   return {
     mails: Object.fromEntries(mails) as Record<Language, MailText>,

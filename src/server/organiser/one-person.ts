@@ -50,7 +50,9 @@ export async function offerPlace(
   if (person.status === 'quarantined') throw new Refusal('in-quarantine');
   if (holdsPlace(person.status)) throw new Refusal('has-place');
   const added = await offerByHand(trx, webinar, person.id, world);
-  return { did: added ? 'offer-extra' : 'offer', values: {} };
+  if (added) return { did: 'offer-extra', values: {} };
+  const { status } = await knownPerson(trx, input);
+  return { did: status === 'offered' ? 'offer' : 'give', values: {} };
 }
 
 /** Notes of one person whether they were there. */

@@ -5,7 +5,7 @@ import { changeSchedule, whatChanged } from '../change-webinar.ts';
 import type { MailWorld } from '../queue-mail.ts';
 import type { Database, RegistrationStatus } from '../tables.ts';
 import { scheduleOfRow } from '../webinar-content.ts';
-import { countByStatus } from './counts.ts';
+import { type Counts, countByStatus } from './counts.ts';
 import { Refusal } from './refusal.ts';
 import { knownWebinar, lockedWebinar } from './webinar-rows.ts';
 
@@ -26,8 +26,11 @@ export async function previewSchedule(
   const mails = told.reduce((sum, status) => sum + counts[status], 0);
   const holders = counts.registered + counts.offered;
   const promotes = after.start !== null && !after.cancelled && world.now() < new Date(after.start);
-  const free = after.seats === null ? Number.POSITIVE_INFINITY : Math.max(0, after.seats - holders);
-  return { before, after, mails, offers: promotes ? Math.min(free, counts.waiting) : 0, holders };
+  const moveUp =
+    after.seats === null
+      ? inLine(counts, after)
+      : Math.min(Math.max(0, after.seats - holders), counts.waiting);
+  return { before, after, mails, offers: promotes ? moveUp : 0, holders };
 }
 
 /** Moves a webinar, takes its date away, changes its places, cancels it, or lets it go on after all. */
@@ -38,17 +41,22 @@ export async function changeWebinar(
 ): Promise<ActionOutcome> {
   const row = await lockedWebinar(trx, change.input.webinar);
   const after = scheduleAfter(change, scheduleOfRow(row), world.now());
-  const { waiting } = await countByStatus(trx, row.id);
+  const waited = inLine(await countByStatus(trx, row.id), after);
   const reason =
     change.action === 'cancel' ? { nl: change.input.reasonNl, en: change.input.reasonEn } : undefined;
   const mails = await changeSchedule(trx, row.id, after, world, reason);
-  const stillWaiting = after.start === null ? waiting : (await countByStatus(trx, row.id)).waiting;
-  const offers = waiting - stillWaiting;
+  const wait = after.start === null ? waited : inLine(await countByStatus(trx, row.id), after);
+  const offers = waited - wait;
   const common = { mails, offers, ...(after.start ? { start: after.start, zone: after.zone } : {}) };
   if (change.action !== 'seats') return { did: change.action, values: common };
   return after.seats === null
     ? { did: 'no-limit', values: common }
     : { did: 'seats', values: { ...common, seats: after.seats } };
+}
+
+/** Who can move up: the waiting list; where there is room for all, also those a place is held for. */
+function inLine({ waiting, offered }: Counts, { seats }: Schedule): number {
+  return seats === null ? waiting + offered : waiting;
 }
 
 /** An organiser's own link to the meeting; null falls back to the one in the settings, if any. */

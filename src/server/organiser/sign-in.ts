@@ -5,6 +5,7 @@ import { deskPath } from '../../organiser/paths.ts';
 import { emptyMail, type MailWorld } from '../queue-mail.ts';
 import { hashOf, isSecret } from '../secrets.ts';
 import type { Database } from '../tables.ts';
+import { inTransaction } from '../transaction.ts';
 import type { World } from '../world.ts';
 
 /*
@@ -42,7 +43,7 @@ export async function mailCode(
   organisers: ReadonlySet<string>,
   world: MailWorld,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     await tidyOrganisers(trx, organisers, world);
     if (!organisers.has(email) || (await codesThisHour(trx, email, world)) >= codesPerHour) return false;
     const code = await mintCode(trx, email, world);
@@ -79,7 +80,7 @@ export async function signIn(
   world: Pick<World, 'now' | 'newSecret'>,
 ): Promise<string | undefined> {
   if (!isSecret(code)) return undefined;
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const found = await trx
       .deleteFrom('organiser_codes')
       .where('hash', '=', hashOf(code))
@@ -116,7 +117,7 @@ export async function signOut(db: Database, secret: string): Promise<void> {
 
 /** Ends every session of an address, and the codes that are still on their way. Resolves with the number of sessions. */
 export async function signOutEverywhere(db: Database, email: string): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     await trx.deleteFrom('organiser_codes').where('email', '=', email).execute();
     const { numDeletedRows } = await trx
       .deleteFrom('organiser_sessions')

@@ -15,13 +15,24 @@ describe('what was done', () => {
   it('says how many people get a mail, also when nobody does', () => {
     const moved = { start: '2027-03-04T12:00:00.000Z', zone: 'Africa/Johannesburg' };
     expect(sayOutcome({ did: 'move', values: { ...moved, mails: 213 } }, 'nl')).toBe(
-      'Het webinar is op donderdag 4 maart 2027 om 14:00 (Africa/Johannesburg). 213 mensen krijgen een mail.',
+      'Het webinar is op donderdag 4 maart 2027, 14:00 in Zuid-Afrika (SAST, UTC+2), 13:00 in België (UTC+1). 213 mensen krijgen een mail.',
     );
     expect(sayOutcome({ did: 'cancel', values: { mails: 0 } }, 'nl')).toContain('Niemand krijgt een mail.');
   });
 
-  it('gives the reason of a failed mail in words, and an unknown code as it is', () => {
-    expect(sayMailReason('EAUTH', 'nl')).toContain('wachtwoord');
-    expect(sayMailReason('EODD', 'nl')).toContain('EODD');
+  it.each([
+    ['550 5.1.1', 'dit adres niet bestaat'],
+    ['550', 'dit adres niet bestaat'],
+    ['550 5.7.26', 'vertrouwt onze mail niet'],
+    ['554 5.6.0', 'voorgoed'],
+    ['451 4.3.2', 'voor even'],
+    ['535 5.7.8', 'wachtwoord'],
+    ['EAUTH', 'wachtwoord'],
+    ['ECONNREFUSED', 'niet te bereiken'],
+    ['ENOTFOUND', 'niet gevonden'],
+    ['EODD', 'De laatste poging mislukte (EODD).'],
+  ])('gives the reason of a failed mail in words, with its code: %s', (code, words) => {
+    expect(sayMailReason(code, 'nl')).toContain(words);
+    expect(sayMailReason(code, 'nl')).toContain(`(${code})`);
   });
 });
