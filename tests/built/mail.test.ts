@@ -76,7 +76,7 @@ describe('the address that ends the news', () => {
     const secret = await vi.waitFor(() => secretIn(join(data, 'mail')), 10_000);
     const address = `${site}/api/news/${secret}/`;
     const look = await fetch(address, { redirect: 'manual' });
-    expect(look.headers.get('location')).toBe(`/en/webinar/my-place/${secret}/`);
+    expect(look.headers.get('location')).toBe(`/en/webinar/my-place/${secret}/#news`);
     expect(newsIn(data)).toBe(1);
     const click = await fetch(address, {
       method: 'POST',
