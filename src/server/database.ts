@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import { Kysely, PostgresAdapter, sql } from 'kysely';
 import { createPostgresDialect, type PostgresLimits, type PostgresWorld } from './postgres-dialect.ts';
+import { runInThread } from './run-in-thread.ts';
 import { type BeginMode, createSqliteDialect, type SqliteWorld } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -70,6 +71,24 @@ export function openSqlite(file: string, world: SqliteWorld, options: OpenOption
     throw error;
   }
   return new Kysely<Tables>({ dialect: createSqliteDialect(raw, world, begin) });
+}
+
+/**
+ * Makes an end of what deleted rows leave behind. SQLite: no byte of them stays in the file or its WAL.
+ * PostgreSQL: their space is given back for new rows, which overwrite it; its own WAL goes when the server
+ * recycles it (docs/deploy.md).
+ */
+export async function sweepDeleted(db: Database): Promise<void> {
+  const file = await sqliteFileOf(db);
+  if (file !== undefined) await runInThread('./sweep-sqlite.worker.ts', file);
+  else await sql`vacuum registrations, access_tokens, outbox`.execute(db);
+}
+
+/** The file of an SQLite database; undefined on PostgreSQL. */
+export async function sqliteFileOf(db: Database): Promise<string | undefined> {
+  if (db.getExecutor().adapter instanceof PostgresAdapter) return undefined;
+  const { rows } = await sql<{ name: string; file: string }>`pragma database_list`.execute(db);
+  return rows.find(({ name }) => name === 'main')?.file;
 }
 
 /** Two connections that write and checkpoint at once could corrupt the file before 3.51.3. */

@@ -3,7 +3,8 @@ import { deliverDue, type OutboxParts } from './outbox.ts';
 
 /**
  * Looks for mail every few seconds, and at once when woken. A failure of the database or the mail server
- * is logged and tried again at the next look. `stop` resolves when nothing is being sent any more.
+ * is logged and tried again at the next look. `stop` lets the mail that is on its way arrive,
+ * gives back the others that were taken up, and resolves then.
  */
 export function startOutboxWorker(parts: OutboxParts, everyMilliseconds = 5_000): OutboxWorker {
   let running: Promise<void> | undefined;
@@ -29,7 +30,7 @@ export function startOutboxWorker(parts: OutboxParts, everyMilliseconds = 5_000)
 
   async function drain(): Promise<void> {
     try {
-      while (!stopped && (await deliverDue(parts)) > 0);
+      while (!stopped && (await deliverDue({ ...parts, isStopping: () => stopped })) > 0);
     } catch (error) {
       parts.log('outbox-failed', describeError(error));
     }

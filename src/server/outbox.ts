@@ -11,10 +11,15 @@ import type { World } from './world.ts';
  * back after 1, 5, 15 and 60 minutes, then every hour until 72 hours after it was written. At least once
  * is the promise: a mail whose answer got lost is sent again, under the same Message-ID.
  */
-export async function deliverDue({ db, mailer, world, log }: OutboxParts): Promise<number> {
+export async function deliverDue(parts: OutboxParts): Promise<number> {
+  const { db, mailer, world, log, isStopping } = parts;
   await giveUpExpired(db, world);
   const claimed = await claim(db, world);
-  for (const mail of claimed) {
+  for (const [index, mail] of claimed.entries()) {
+    if (isStopping?.()) {
+      await giveBack(db, claimed.slice(index));
+      break;
+    }
     let outcome: Partial<OutboxRow>;
     try {
       await mailer.send(outgoing(mail));
@@ -107,6 +112,19 @@ function outgoing(mail: OutboxRow): OutgoingMail {
   };
 }
 
+/** The process stops: what it took up and did not send is for another one, at once. */
+async function giveBack(db: Database, mails: readonly OutboxRow[]): Promise<void> {
+  for (const { id, attempts } of mails) {
+    await db
+      .updateTable('outbox')
+      .set({ state: 'queued', attempts: attempts - 1, lease_until: null })
+      .where('id', '=', id)
+      .where('state', '=', 'sending')
+      .where('attempts', '=', attempts)
+      .execute();
+  }
+}
+
 /** Only while the lease is still ours: a late worker must not undo what another one did. */
 async function settle(db: Database, mail: OutboxRow, outcome: Partial<OutboxRow>): Promise<void> {
   await db
@@ -139,4 +157,6 @@ export interface OutboxParts {
   readonly mailer: Mailer;
   readonly world: Pick<World, 'now'>;
   readonly log: Log;
+  /** True when no mail may be begun any more. */
+  readonly isStopping?: () => boolean;
 }

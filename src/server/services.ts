@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { WebinarView } from '../webinar/view.ts';
+import { backupsOf } from './backup.ts';
 import { syncWebinars } from './change-webinar.ts';
 import { openDatabase } from './database.ts';
 import type { Env } from './env.ts';
+import { createSweeper, eraseAgain } from './erased.ts';
 import { startJobRunner } from './job-runner.ts';
 import { describeError, type Log } from './log.ts';
 import { createMailer } from './mailer.ts';
-import { migrate } from './migrate.ts';
+import { migrateSafely } from './migrate-safely.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
 import {
   changeOwnDetails,
@@ -18,7 +20,10 @@ import {
   type OwnPlace,
   takeOwnPlace,
 } from './own-place.ts';
+import { loadRateLimit, type RateLimit } from './rate-limit.ts';
+import { loadReadiness, type Readiness } from './readiness.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
+import { startUpkeep } from './upkeep.ts';
 import { loadWebinars } from './webinar-content.ts';
 import { loadView, loadViews } from './webinar-views.ts';
 import type { World } from './world.ts';
@@ -29,14 +34,20 @@ import type { World } from './world.ts';
  */
 export async function startServices({ env, world, log }: ServiceParts): Promise<RunningServices> {
   const files = loadWebinars(join(env.contentDir, 'webinars'));
-  const db = openDatabase({ databaseUrl: env.databaseUrl, file: join(env.dataDir, 'leerkring.db') }, world);
-  await migrate(db);
+  const file = join(env.dataDir, 'leerkring.db');
+  const db = openDatabase({ databaseUrl: env.databaseUrl, file }, world);
+  const backups = backupsOf(env, file, log);
+  await migrateSafely(db, backups, world, log);
+  await eraseAgain(db);
   const site = { url: env.site.href, sender: env.mail.from, joinUrls: env.joinUrls };
   const mailWorld = { ...world, site };
   await syncWebinars(db, files, mailWorld);
-  const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
+  const mailFolder = join(env.dataDir, 'mail');
+  const mailer = createMailer({ ...env.mail, folder: mailFolder });
+  const sweeper = createSweeper({ db, mailFolder, log });
   const worker = startOutboxWorker({ db, mailer, world, log });
   const jobs = startJobRunner({ db, world: mailWorld, log, onRun: worker.wake });
+  const upkeep = startUpkeep({ db, sweeper, retentionDays: env.retentionDays, backups, world, log });
 
   const thenMail = async <T>(result: Promise<T>): Promise<T> => {
     const value = await result;
@@ -56,19 +67,26 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
         leave: (secret) => thenMail(leaveOwnPlace(db, secret, mailWorld)),
         change: (secret, details) => changeOwnDetails(db, secret, details, mailWorld),
         endNews: (secret) => endNews(db, secret, mailWorld),
-        erase: async (secret) => (await thenMail(eraseOwnPlace(db, secret, mailWorld))) !== undefined,
+        erase: async (secret) => {
+          const erased = (await thenMail(eraseOwnPlace(db, secret, mailWorld))) !== undefined;
+          if (erased) await sweeper.sweep();
+          return erased;
+        },
       },
     },
-    async isReady() {
-      await db.selectFrom('webinars').select('id').limit(1).execute();
-    },
+    rateLimit: await loadRateLimit(env, db, world),
+    readiness: () => loadReadiness(db, world, log),
+    quiet,
     async stop() {
-      await jobs.stop();
-      await worker.stop();
+      await quiet();
       mailer.close();
       await db.destroy();
     },
   };
+
+  async function quiet(): Promise<void> {
+    await Promise.all([worker.stop(), jobs.stop(), upkeep.stop()]);
+  }
 }
 
 /** What pages reach through `Astro.locals.services`. */
@@ -97,13 +115,17 @@ export interface OwnPlaceServices {
 
 export interface RunningServices {
   readonly services: Services;
-  /** Rejects when the database does not answer. */
-  isReady(): Promise<void>;
+  /** Counts sign-ups by network, as the settings say. */
+  readonly rateLimit: RateLimit;
+  /** Whether sign-ups can be served. Never rejects. */
+  readiness(): Promise<Readiness>;
+  /** Ends at once what runs by itself, and gives back what was taken up; the services still answer. */
+  quiet(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ServiceParts {
-  readonly env: Pick<Env, 'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'site'>;
+  readonly env: Omit<Env, 'host' | 'port'>;
   readonly world: World;
   readonly log: Log;
 }

@@ -3,7 +3,7 @@ import type { SignUp } from '../webinar/sign-up-schema.ts';
 import { stateOf, takesSignUps } from '../webinar/state.ts';
 import { countPlace, lockWebinarIfAny, type Place, placeFor } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
-import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
+import type { Database, RegistrationRow } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';
 
@@ -40,11 +40,13 @@ export async function signUpWithin(
   }
   const place = placeFor(webinar);
   const person = await insertPerson(trx, request, place, world);
+  const written = await mailsToday(trx, emailKey(request.form.email), world);
   if (person) {
     await countPlace(trx, webinar, place);
     await queueMail(trx, { kind: place.status, person, webinar }, world);
-  } else if ((await mailsToday(trx, emailKey(request.form.email), world)) < mailsPerDay) {
-    await tellAgain(trx, request, webinar, world);
+  } else {
+    const known = await markSeen(trx, request, world);
+    if (written < mailsPerDay) await queueMail(trx, { kind: 'already', person: known, webinar }, world);
   }
   return 'accepted';
 }
@@ -85,19 +87,22 @@ async function setAside(trx: Database, request: SignUpRequest, world: MailWorld)
     .execute();
 }
 
-async function tellAgain(
+/**
+ * Somebody signed this person up again: the year on a list without a date begins anew. Written also when
+ * no mail goes out, so that a known address takes a commit like a new one.
+ */
+async function markSeen(
   trx: Database,
-  { webinar: webinarId, form }: SignUpRequest,
-  webinar: WebinarRow,
+  { webinar, form }: SignUpRequest,
   world: MailWorld,
-): Promise<void> {
-  const person = await trx
-    .selectFrom('registrations')
-    .selectAll()
-    .where('webinar', '=', webinarId)
+): Promise<RegistrationRow> {
+  return trx
+    .updateTable('registrations')
+    .set({ updated_at: world.now().toISOString() })
+    .where('webinar', '=', webinar)
     .where('email_key', '=', emailKey(form.email))
+    .returningAll()
     .executeTakeFirstOrThrow();
-  await queueMail(trx, { kind: 'already', person, webinar }, world);
 }
 
 async function mailsToday(trx: Database, recipientKey: string, world: MailWorld): Promise<number> {

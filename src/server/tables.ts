@@ -12,6 +12,7 @@ export interface Tables {
   organiser_sessions: OrganiserSessionRow;
   jobs: JobRow;
   settings: SettingRow;
+  erased: ErasedRow;
 }
 
 /** One webinar: what its file says, and when it is now, for an organiser can move it. */
@@ -152,4 +153,15 @@ export interface JobRow {
 export interface SettingRow {
   name: string;
   value: string;
+}
+
+/**
+ * Someone who was erased: a number that nobody answers to any more. Kept so that a restored backup can
+ * erase them again.
+ */
+export interface ErasedRow {
+  registration_id: string;
+  erased_at: string;
+  /** 1 once the bytes are gone as well, not only the rows. */
+  swept: number;
 }
