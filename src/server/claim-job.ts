@@ -1,7 +1,7 @@
 import type { Database } from './tables.ts';
 
 /**
- * True for the one process that may run a job now: whoever asks first after it has not run since `since`.
+ * True for the one process that may run a job now: whoever asks first when it has not run after `since`.
  * The others, and whoever asks again, hear false.
  */
 export async function claimJob(db: Database, name: string, since: Date, now: Date): Promise<boolean> {
@@ -12,7 +12,7 @@ export async function claimJob(db: Database, name: string, since: Date, now: Dat
       conflict
         .column('name')
         .doUpdateSet({ last_run_at: now.toISOString() })
-        .where('jobs.last_run_at', '<', since.toISOString()),
+        .where('jobs.last_run_at', '<=', since.toISOString()),
     )
     .returning('name')
     .executeTakeFirst();
