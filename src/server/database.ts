@@ -15,6 +15,25 @@ export function openDatabase({ databaseUrl, file }: DatabasePlace, world: Sqlite
   return databaseUrl ? openPostgres(databaseUrl, world) : openSqlite(file, world);
 }
 
+/** The same, and throws a sentence that says what to mend when the database does not answer. */
+export async function connectDatabase(place: DatabasePlace, world: SqliteWorld): Promise<Database> {
+  let db: Database | undefined;
+  try {
+    db = openDatabase(place, world);
+    await sql`select 1`.execute(db);
+    return db;
+  } catch (error) {
+    await db?.destroy();
+    const reason = (error as { code?: string }).code ?? 'no reason given';
+    throw new Error(
+      place.databaseUrl
+        ? `The database that DATABASE_URL names does not answer (${reason}). Is PostgreSQL running there, and are user, password and name of the database right?`
+        : `The database ${place.file} cannot be opened (${reason}). Does DATA_DIR name a folder that this user may write to?`,
+      { cause: error },
+    );
+  }
+}
+
 /**
  * Connects to PostgreSQL when the first query comes. What is committed survives a power cut as long as the
  * server runs with `fsync`, as it does by default.

@@ -7,7 +7,7 @@ import { currentRequestId } from './request-id.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 import { startServices } from './services.ts';
 import { createStaticFiles } from './static-files.ts';
-import { stopGracefully } from './stop-gracefully.ts';
+import { prepareStop } from './stop-gracefully.ts';
 import { realWorld } from './world.ts';
 
 /* Runs the site: settings, tables, mail worker, front. Stops without cutting anyone off. */
@@ -48,14 +48,17 @@ async function start(): Promise<void> {
   });
   front.listen(env.port, env.host, () => process.stdout.write(`Leerkring is ready: ${env.site.href}\n`));
 
+  const stopGracefully = prepareStop(front, running);
   const stop = () => {
+    if (stopping) return;
     stopping = true;
     log('stopping');
     /* What is still under way after ten seconds is not waited for: a mail comes again by its lease. */
     setTimeout(() => process.exit(0), 10_000).unref();
-    void stopGracefully(front, running).finally(() => process.exit(0));
+    void stopGracefully().finally(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
+  process.on('SIGTERM', stop);
+  /* A second Ctrl-C does not wait. */
   process.once('SIGINT', stop);
   process.on('unhandledRejection', (reason) => log('unhandled-rejection', describeError(reason)));
 }

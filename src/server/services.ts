@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { WebinarView } from '../webinar/view.ts';
 import { backupsOf } from './backup.ts';
 import { syncWebinars } from './change-webinar.ts';
-import { openDatabase } from './database.ts';
+import { connectDatabase } from './database.ts';
 import type { Env } from './env.ts';
 import { createSweeper, eraseAgain } from './erased.ts';
 import { startJobRunner } from './job-runner.ts';
@@ -35,7 +35,7 @@ import type { World } from './world.ts';
 export async function startServices({ env, world, log }: ServiceParts): Promise<RunningServices> {
   const files = loadWebinars(join(env.contentDir, 'webinars'));
   const file = join(env.dataDir, 'leerkring.db');
-  const db = openDatabase({ databaseUrl: env.databaseUrl, file }, world);
+  const db = await connectDatabase({ databaseUrl: env.databaseUrl, file }, world);
   const backups = backupsOf(env, file, log);
   await migrateSafely(db, backups, world, log);
   await eraseAgain(db);
