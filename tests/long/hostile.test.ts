@@ -13,6 +13,11 @@ it('20,000 hostile requests to the built site: no 5xx, no end of the process, no
   process.stdout.write(`Answers by status: ${answers.join(', ')}
 Longest stall of the event loop: ${stalls.own.toFixed(0)} ms of our own, ${stalls.whole.toFixed(0)} ms on the wall
 `);
-  expect({ failures, ready, exitCode, badRows }).toEqual({ failures: [], ready: 200, exitCode: 0, badRows: [] });
+  expect({ failures, ready, exitCode, badRows }).toEqual({
+    failures: [],
+    ready: 200,
+    exitCode: 0,
+    badRows: [],
+  });
   expect(stalls.own).toBeLessThanOrEqual(100);
 });

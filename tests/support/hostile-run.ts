@@ -20,7 +20,7 @@ export async function runHostile({ count, seed, env }: HostileRun): Promise<Host
   await (await fetch(`http://localhost:${server.port}/api/ready`)).text();
   const requests = hostileRequests(Math.ceil(count * 0.8), seed, server.port);
   const sessions = hostileSessions(Math.floor(count * 0.2), seed, server.port);
-  beginWatching(server);
+  await beginWatching(server, folder);
   const counted = await attack(server.port, [...sessions, ...requests]);
   const ready = await fetch(`http://localhost:${server.port}/api/ready`);
   await server.end('SIGTERM');

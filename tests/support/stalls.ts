@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ServerProcess } from './server-process.ts';
 
@@ -10,8 +11,10 @@ export function watchStalls(folder: string): Readonly<Record<string, string>> {
 }
 
 /** What comes from now on counts; the start does not. */
-export function beginWatching({ child }: ServerProcess): void {
+export async function beginWatching({ child }: ServerProcess, folder: string): Promise<void> {
   child.kill('SIGUSR2');
+  /* The server writes its first figures when it has heard. */
+  while (!existsSync(join(folder, 'stalls.json'))) await wait(5);
 }
 
 /** The stalls of a server that has ended. */

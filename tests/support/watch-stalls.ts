@@ -25,8 +25,13 @@ timer.unref();
 process.once('SIGUSR2', () => {
   Object.assign(worst, { own: 0, whole: 0, above100: 0, looks: 0 });
   last = look();
+  write();
 });
-process.on('exit', () => writeFileSync(process.env.STALLS_FILE ?? '/dev/null', JSON.stringify(worst)));
+process.on('exit', write);
+
+function write(): void {
+  writeFileSync(process.env.STALLS_FILE ?? '/dev/null', JSON.stringify(worst));
+}
 
 /** The time, and how long this thread stood ready to run without a processor, in milliseconds. */
 function look(): { time: number; waited: number } {
