@@ -26,7 +26,8 @@ export function backupsOf(
 export async function makeBackup({ file, folder }: BackupPlace, now: Date): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const target = join(folder, backupName('leerkring', now));
-  const part = `${target}.part`;
+  /* With the process in its name: two that start at once do not write into one file. */
+  const part = `${target}.${process.pid}.part`;
   try {
     await rm(part, { force: true });
     await runInThread('./backup.worker.ts', { file, target: part });
@@ -73,7 +74,8 @@ export function backupName(kind: 'leerkring' | 'replaced', now: Date): string {
 }
 
 /** A name of ours, also of a copy that was never finished. */
-const pattern = /^(?:leerkring|replaced)-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db(?:\.part(?:-journal)?)?$/;
+const pattern =
+  /^(?:leerkring|replaced)-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db(?:\.\d+\.part(?:-journal)?)?$/;
 
 async function forceToDisk(path: string): Promise<void> {
   const handle = await open(path);

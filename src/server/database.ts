@@ -100,7 +100,10 @@ export function openSqlite(file: string, world: SqliteWorld, options: OpenOption
 export async function sweepDeleted(db: Database): Promise<void> {
   const file = await sqliteFileOf(db);
   if (file !== undefined) await runInThread('./sweep-sqlite.worker.ts', file);
-  else await sql`vacuum registrations, access_tokens, outbox`.execute(db);
+  else
+    await withoutTimeLimit(db, (patient) =>
+      sql`vacuum registrations, access_tokens, outbox`.execute(patient),
+    );
 }
 
 /** The file of an SQLite database; undefined on PostgreSQL. */

@@ -14,13 +14,7 @@ import type { Database } from './tables.ts';
  */
 export async function migrate(db: Database, steps: Steps = migrations): Promise<void> {
   /* It may wait for another process that migrates, and a large table takes what it takes. */
-  const { error } = await withoutTimeLimit(db, async (patient) => {
-    const { newer } = await loadMigrationState(patient, steps);
-    if (newer.length > 0) {
-      throw new Error(
-        `A newer version of this program used the database (it took the step ${newer.join(', ')}). Start that version, or restore the backup from before the upgrade (docs/deploy.md).`,
-      );
-    }
+  const { error } = await withoutTimeLimit(db, (patient) => {
     const provider = { getMigrations: () => Promise.resolve(steps) };
     return new Migrator({ db: patient, provider }).migrateToLatest();
   });
@@ -31,7 +25,16 @@ export async function migrate(db: Database, steps: Steps = migrations): Promise<
       { cause: error },
     );
   }
-  if (error) throw new Error('The tables could not be brought up to date.', { cause: error });
+  if (error) throw await explain(error, db, steps);
+}
+
+async function explain(cause: unknown, db: Database, steps: Steps): Promise<Error> {
+  const { newer } = await loadMigrationState(db, steps);
+  return newer.length === 0
+    ? new Error('The tables could not be brought up to date.', { cause })
+    : new Error(
+        `A newer version of this program used the database (it took the step ${newer.join(', ')}). Start that version, or restore the backup from before the upgrade (docs/deploy.md).`,
+      );
 }
 
 /** Where a database stands: which steps are to be taken, and which only a newer version knows. */

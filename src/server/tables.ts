@@ -13,6 +13,7 @@ export interface Tables {
   jobs: JobRow;
   settings: SettingRow;
   erased: ErasedRow;
+  rate_limits: RateLimitRow;
 }
 
 /** One webinar: what its file says, and when it is now, for an organiser can move it. */
@@ -164,4 +165,13 @@ export interface ErasedRow {
   erased_at: string;
   /** 1 once the bytes are gone as well, not only the rows. */
   swept: number;
+}
+
+/** How often a network signed up, counted by `rate-limiter-flexible` on PostgreSQL. */
+export interface RateLimitRow {
+  /** A digest of the network. */
+  key: string;
+  points: number;
+  /** Milliseconds since 1970. */
+  expire: number | null;
 }

@@ -9,8 +9,9 @@ import { createSweeper } from '../../src/server/erased.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import { runUpkeep } from '../../src/server/upkeep.ts';
 import { realWorld } from '../../src/server/world.ts';
+import { makeDatabaseFile } from '../support/database-file.ts';
 import { rowHashes } from '../support/row-hashes.ts';
-import { fakeLog, freshDatabase, request, stillWorld, temporaryFolder } from '../support/server-world.ts';
+import { fakeLog, request, stillWorld, temporaryFolder } from '../support/server-world.ts';
 
 describe('a backup', () => {
   it('holds every row, while people go on signing up', async () => {
@@ -81,7 +82,7 @@ describe('old backups', () => {
       'leerkring-2026-11-01T000000Z.db',
       'leerkring-2026-11-11T000000Z.db',
       'leerkring-2026-11-20T000000Z.db',
-      'leerkring-2026-11-02T000000Z.db.part',
+      'leerkring-2026-11-02T000000Z.db.4711.part',
       'replaced-2026-11-03T000000Z.db',
       'by-hand.db',
     ];
@@ -144,7 +145,7 @@ describe('the daily backup', () => {
 async function aDatabase({ days = 14, file: wrongFile = '' } = {}) {
   const folder = temporaryFolder();
   const file = join(folder, 'leerkring.db');
-  const db = await freshDatabase({ file });
+  const db = await makeDatabaseFile(file);
   const place = { file: wrongFile || file, folder: join(folder, 'backups'), days };
   const { log, lines } = fakeLog();
   const sweeper = createSweeper({ db, mailFolder: join(folder, 'mail'), log });

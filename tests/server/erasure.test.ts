@@ -10,6 +10,7 @@ import { startServices } from '../../src/server/services.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import type { Database } from '../../src/server/tables.ts';
 import { realWorld } from '../../src/server/world.ts';
+import { makeDatabaseFile } from '../support/database-file.ts';
 import { filesWith } from '../support/files-with.ts';
 import { mailFilesIn, writeMailFile } from '../support/mail-files.ts';
 import { letPeopleComeAndGo } from '../support/people-come-and-go.ts';
@@ -146,10 +147,29 @@ describe('retention', () => {
   });
 });
 
+describe('erasing on PostgreSQL', () => {
+  it('takes row, mails and links, gives their space back, and is noted', async () => {
+    const db = await freshDatabase({ engine: 'PostgreSQL' });
+    await signUp(db, zebulon, stillWorld());
+    await eraseEveryone(db);
+    const { log, lines } = fakeLog();
+    await createSweeper({ db, mailFolder: temporaryFolder(), log }).sweep();
+    expect(lines).toEqual([]);
+    for (const table of ['registrations', 'outbox', 'access_tokens'] as const) {
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+    expect(await db.selectFrom('erased').select('swept').execute()).toEqual([{ swept: 1 }]);
+    const { rows } = await sql<{ dead: string }>`
+      select sum(n_dead_tup) as dead from pg_stat_all_tables where relname in ('registrations', 'outbox')
+    `.execute(db);
+    expect(Number(rows[0]?.dead)).toBe(0);
+  });
+});
+
 async function aFolder() {
   const folder = temporaryFolder();
   const file = join(folder, 'test.db');
-  const db = await freshDatabase({ file });
+  const db = await makeDatabaseFile(file);
   const { log, lines } = fakeLog();
   const empty = () => sql`pragma wal_checkpoint(truncate)`.execute(db);
   return { db, file, folder, lines, empty, sweeper: createSweeper({ db, mailFolder: folder, log }) };

@@ -5,13 +5,14 @@ import { expect, it } from 'vitest';
 import { openSqlite } from '../../src/server/database.ts';
 import { migrateSafely } from '../../src/server/migrate-safely.ts';
 import { realWorld } from '../../src/server/world.ts';
+import { makeDatabaseFile } from '../support/database-file.ts';
 import { rowHashes } from '../support/row-hashes.ts';
-import { fakeLog, freshDatabase, stillWorld, temporaryFolder } from '../support/server-world.ts';
+import { fakeLog, stillWorld, temporaryFolder } from '../support/server-world.ts';
 
 it('a database that an upgrade changes is backed up before', async () => {
   const folder = temporaryFolder();
   const place = { file: join(folder, 'leerkring.db'), folder: join(folder, 'backups'), days: 14 };
-  const db = await freshDatabase({ file: place.file });
+  const db = await makeDatabaseFile(place.file);
   const { log, lines } = fakeLog();
 
   await migrateSafely(db, place, stillWorld(), log);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPostgres } from '../../src/server/database.ts';
 import { loadReadiness } from '../../src/server/readiness.ts';
 import { signUp } from '../../src/server/sign-up.ts';
+import { realWorld } from '../../src/server/world.ts';
 import { fakeLog, freshDatabase, request, stillWorld } from '../support/server-world.ts';
 
 /** A world in which nobody waits. */
@@ -29,7 +30,7 @@ describe('a process is ready', () => {
   });
 
   it('not when the database says no, and the log has the code and nothing of the address', async () => {
-    const db = openPostgres('postgres://secret-user:secret-word@127.0.0.1:1/secret-name');
+    const db = openPostgres('postgres://secret-user:secret-word@127.0.0.1:1/secret-name', realWorld);
     const { log, lines } = fakeLog();
     expect(await loadReadiness(db, patient(), log)).toMatchObject({ ready: false, database: 'silent' });
     expect(lines.join()).toContain('ECONNREFUSED');

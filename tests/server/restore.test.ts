@@ -9,16 +9,10 @@ import { eraseRegistration, findOwnPlace } from '../../src/server/own-place.ts';
 import { restoreBackup } from '../../src/server/restore.ts';
 import { signUp } from '../../src/server/sign-up.ts';
 import { realWorld } from '../../src/server/world.ts';
+import { makeDatabaseFile } from '../support/database-file.ts';
 import { filesWith } from '../support/files-with.ts';
 import { rowHashes } from '../support/row-hashes.ts';
-import {
-  fakeLog,
-  fakeMailer,
-  freshDatabase,
-  request,
-  stillWorld,
-  temporaryFolder,
-} from '../support/server-world.ts';
+import { fakeLog, fakeMailer, request, stillWorld, temporaryFolder } from '../support/server-world.ts';
 
 const now = new Date('2026-11-25T09:00:00Z');
 
@@ -123,7 +117,7 @@ describe('a restore is refused, and nothing is changed,', () => {
 async function aBackup() {
   const folder = temporaryFolder();
   const file = join(folder, 'leerkring.db');
-  const db = await freshDatabase({ file });
+  const db = await makeDatabaseFile(file);
   const world = { ...stillWorld(), newId: realWorld.newId, newSecret: realWorld.newSecret };
   for (let index = 0; index < 10; index++) {
     await signUp(db, request({ email: `person${index}@example.org` }), world);
@@ -134,7 +128,7 @@ async function aBackup() {
 }
 
 /** The secrets of the links in the mails that wait. */
-async function secretsIn(db: Awaited<ReturnType<typeof freshDatabase>>): Promise<string[]> {
+async function secretsIn(db: Awaited<ReturnType<typeof makeDatabaseFile>>): Promise<string[]> {
   const mails = await db.selectFrom('outbox').select('body').execute();
   return mails.map(({ body }) => /[A-Za-z0-9_-]{43}(?=\/)/.exec(body)?.[0] ?? '');
 }

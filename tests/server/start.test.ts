@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { makeDatabaseFile } from '../support/database-file.ts';
 import { startServer } from '../support/server-process.ts';
-import { freshDatabase, temporaryFolder } from '../support/server-world.ts';
+import { temporaryFolder } from '../support/server-world.ts';
 import { makeStandInSite } from '../support/stand-in-site.ts';
 
 /** What the server prints when it does not start. */
@@ -40,7 +41,7 @@ it.each([
 it('a server does not start on a database that a newer version used', async () => {
   const data = temporaryFolder();
   const file = join(data, 'leerkring.db');
-  await (await freshDatabase({ file })).destroy();
+  await (await makeDatabaseFile(file)).destroy();
   const raw = new DatabaseSync(file);
   raw.exec("insert into kysely_migration values ('2031-01-01-robots', 'later')");
   raw.close();
