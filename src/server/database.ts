@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import { Kysely, PostgresAdapter, sql } from 'kysely';
 import { createPostgresDialect, type PostgresLimits, type PostgresWorld } from './postgres-dialect.ts';
+import { runInThread } from './run-in-thread.ts';
 import { type BeginMode, createSqliteDialect, type SqliteWorld } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -12,6 +13,25 @@ import type { Database, Tables } from './tables.ts';
  */
 export function openDatabase({ databaseUrl, file }: DatabasePlace, world: SqliteWorld): Database {
   return databaseUrl ? openPostgres(databaseUrl, world) : openSqlite(file, world);
+}
+
+/** The same, and throws a sentence that says what to mend when the database does not answer. */
+export async function connectDatabase(place: DatabasePlace, world: SqliteWorld): Promise<Database> {
+  let db: Database | undefined;
+  try {
+    db = openDatabase(place, world);
+    await sql`select 1`.execute(db);
+    return db;
+  } catch (error) {
+    await db?.destroy();
+    const reason = (error as { code?: string }).code ?? 'no reason given';
+    throw new Error(
+      place.databaseUrl
+        ? `The database that DATABASE_URL names does not answer (${reason}). Is PostgreSQL running there, and are user, password and name of the database right?`
+        : `The database ${place.file} cannot be opened (${reason}). Does DATA_DIR name a folder that this user may write to?`,
+      { cause: error },
+    );
+  }
 }
 
 /**
@@ -70,6 +90,27 @@ export function openSqlite(file: string, world: SqliteWorld, options: OpenOption
     throw error;
   }
   return new Kysely<Tables>({ dialect: createSqliteDialect(raw, world, begin) });
+}
+
+/**
+ * Makes an end of what deleted rows leave behind. SQLite: no byte of them stays in the file or its WAL.
+ * PostgreSQL: their space is given back for new rows, which overwrite it; its own WAL goes when the server
+ * recycles it (docs/deploy.md).
+ */
+export async function sweepDeleted(db: Database): Promise<void> {
+  const file = await sqliteFileOf(db);
+  if (file !== undefined) await runInThread('./sweep-sqlite.worker.ts', file);
+  else
+    await withoutTimeLimit(db, (patient) =>
+      sql`vacuum registrations, access_tokens, outbox`.execute(patient),
+    );
+}
+
+/** The file of an SQLite database; undefined on PostgreSQL. */
+export async function sqliteFileOf(db: Database): Promise<string | undefined> {
+  if (db.getExecutor().adapter instanceof PostgresAdapter) return undefined;
+  const { rows } = await sql<{ name: string; file: string }>`pragma database_list`.execute(db);
+  return rows.find(({ name }) => name === 'main')?.file;
 }
 
 /** Two connections that write and checkpoint at once could corrupt the file before 3.51.3. */

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pathFor } from '../i18n/addresses.ts';
 import { addressGroup, clientAddress } from './client-address.ts';
 import { compressHtml } from './compress-html.ts';
-import { describeError, type Log } from './log.ts';
+import { describeError } from './log.ts';
 import { preferredLanguage } from './preferred-language.ts';
+import { answerProbe, type ProbeParts } from './probe.ts';
 import { noRateLimit, type RateLimit } from './rate-limit.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { bodyLimit, organiserBodyLimit, readBody } from './request-body.ts';
@@ -15,6 +16,7 @@ import {
   mayPost,
   organiserSecret,
 } from './request-checks.ts';
+import { withRequestId } from './request-id.ts';
 import type { SecurityHeaders } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -25,15 +27,18 @@ import type { StaticFiles } from './static-files.ts';
  */
 export function createFront(parts: FrontParts): Server {
   const server = createServer(limits, (request, response) => {
-    answer(request, response, parts).catch((error: unknown) => fail(error, request, response, parts));
+    const id = parts.newId();
+    response.setHeader('x-request-id', id);
+    withRequestId(id, () => answer(request, response, parts)).catch((error: unknown) =>
+      fail(error, request, response, parts),
+    );
   });
   server.maxConnections = 2_000;
   server.setTimeout(60_000);
   server.on('clientError', (error, socket) => {
     const status = (error as NodeJS.ErrnoException).code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
-    const headers = Object.entries(parts.securityHeaders('', 'static')).map(
-      ([name, value]) => `${name}: ${value}\r\n`,
-    );
+    const given = { ...parts.securityHeaders('', 'static'), 'x-request-id': parts.newId() };
+    const headers = Object.entries(given).map(([name, value]) => `${name}: ${value}\r\n`);
     if (socket.writable)
       socket.end(
         `HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n${headers.join('')}\r\n`,
@@ -58,7 +63,6 @@ function fail(error: unknown, request: IncomingMessage, response: ServerResponse
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: FrontParts): Promise<void> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  response.setHeader('x-request-id', parts.newId());
   setHeaders(response, parts.securityHeaders(path, 'static'));
   const refusal = checkRequest(request, parts.hosts);
   if (refusal) return refuse(request, response, refusal);
@@ -153,22 +157,6 @@ function answerNotFound(request: IncomingMessage, response: ServerResponse, part
   response.end(request.method === 'HEAD' ? undefined : page.html);
 }
 
-async function answerProbe(
-  path: string,
-  response: ServerResponse,
-  { isReady, log }: FrontParts,
-): Promise<void> {
-  let ready = true;
-  if (path.startsWith('/api/ready')) {
-    await isReady().catch((error: unknown) => {
-      ready = false;
-      log('not-ready', describeError(error));
-    });
-  }
-  response.writeHead(ready ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' });
-  response.end(ready ? 'ok\n' : 'not ready\n');
-}
-
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('vary', 'Accept-Language');
   response.setHeader('cache-control', 'no-cache');
@@ -188,7 +176,7 @@ function requestId(response: ServerResponse): string {
   return String(response.getHeader('x-request-id') ?? '');
 }
 
-export interface FrontParts extends AllowedOrigins {
+export interface FrontParts extends AllowedOrigins, ProbeParts {
   readonly hosts: ReadonlySet<string>;
   readonly trustedProxies: number;
   readonly securityHeaders: SecurityHeaders;
@@ -200,9 +188,7 @@ export interface FrontParts extends AllowedOrigins {
   readonly locals: object;
   /** True for the secret of an organiser's session. Without it nobody is one. */
   readonly isOrganiser?: (secret: string | undefined) => Promise<boolean>;
-  readonly isReady: () => Promise<void>;
   readonly newId: () => string;
-  readonly log: Log;
 }
 
 export type PagesHandler = (

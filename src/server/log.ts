@@ -1,10 +1,18 @@
 /**
  * A log of one JSON object a line, for events and errors only. It takes names, codes, numbers and request
- * ids: never an address, a name or the text of a mail. `write` gets a whole line.
+ * ids: never an address, a name or the text of a mail. `write` gets a whole line. What happens while a
+ * request is answered carries its id.
  */
-export function createLog(write: (line: string) => void, now: () => Date): Log {
+export function createLog(
+  write: (line: string) => void,
+  now: () => Date,
+  requestId: () => string | undefined = () => undefined,
+): Log {
   return (event, details = {}) => {
-    write(`${JSON.stringify({ time: now().toISOString(), event, ...details })}\n`);
+    const request = requestId();
+    write(
+      `${JSON.stringify({ time: now().toISOString(), event, ...(request ? { request } : {}), ...details })}\n`,
+    );
   };
 }
 

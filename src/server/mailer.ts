@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { describeMailFailure } from './mail-failure.ts';
+import { mailFileName } from './mail-files.ts';
 
 /**
  * A mailer: over SMTP when there is a mail server, else into `.eml` files in `folder`, which any mail
@@ -67,7 +68,7 @@ function createFileMailer(folder: string, from: string): Mailer {
   return {
     async send(mail) {
       const { message } = await transport.sendMail(messageOf(mail, from));
-      const file = join(folder, `${mail.messageId.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '')}.eml`);
+      const file = join(folder, mailFileName(mail.messageId));
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
       await rename(`${file}.part`, file);

@@ -3,15 +3,16 @@ import { pathToFileURL } from 'node:url';
 import { readEnv } from './env.ts';
 import { createFront, type PagesHandler } from './front.ts';
 import { createLog, describeError } from './log.ts';
-import { createRateLimit, noRateLimit } from './rate-limit.ts';
+import { currentRequestId } from './request-id.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 import { startServices } from './services.ts';
 import { createStaticFiles } from './static-files.ts';
+import { prepareStop } from './stop-gracefully.ts';
 import { realWorld } from './world.ts';
 
 /* Runs the site: settings, tables, mail worker, front. Stops without cutting anyone off. */
 
-const log = createLog((line) => process.stderr.write(line), realWorld.now);
+const log = createLog((line) => process.stderr.write(line), realWorld.now, currentRequestId);
 
 try {
   await start();
@@ -27,15 +28,16 @@ async function start(): Promise<void> {
   const entry = pathToFileURL(resolve(env.distDir, 'server/entry.mjs')).href;
   const { handler } = (await import(entry)) as { handler: PagesHandler };
   const running = await startServices({ env, world: realWorld, log });
+  let stopping = false;
   const front = createFront({
     ...env,
     securityHeaders,
     files: createStaticFiles(join(env.distDir, 'client')),
-    rateLimit: env.rateLimited ? createRateLimit(env.limits) : noRateLimit,
+    rateLimit: running.rateLimit,
     pages: handler,
     locals: { services: running.services },
-    isReady: running.isReady,
     isOrganiser: running.isOrganiser,
+    readiness: async () => ({ ...(await running.readiness()), ...(stopping ? { ready: false } : {}) }),
     newId: realWorld.newId,
     log,
   });
@@ -47,13 +49,17 @@ async function start(): Promise<void> {
   });
   front.listen(env.port, env.host, () => process.stdout.write(`Leerkring is ready: ${env.site.href}\n`));
 
+  const stopGracefully = prepareStop(front, running);
   const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    log('stopping');
     /* What is still under way after ten seconds is not waited for: a mail comes again by its lease. */
     setTimeout(() => process.exit(0), 10_000).unref();
-    front.close(() => void running.stop().finally(() => process.exit(0)));
-    front.closeIdleConnections();
+    void stopGracefully().finally(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
+  process.on('SIGTERM', stop);
+  /* A second Ctrl-C does not wait. */
   process.once('SIGINT', stop);
   process.on('unhandledRejection', (reason) => log('unhandled-rejection', describeError(reason)));
 }

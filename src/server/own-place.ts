@@ -1,5 +1,6 @@
 import type { SignUp } from '../webinar/sign-up-schema.ts';
 import { stateOf, takesSignUps } from '../webinar/state.ts';
+import { rememberErased } from './erased.ts';
 import { freePlace, holdsPlace, leave, lockWebinar, type Place, takePlace } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
 import { hashOf, isSecret } from './secrets.ts';
@@ -130,6 +131,7 @@ export async function eraseRegistration(
     .where('registration_id', '=', registration.id)
     .execute();
   await trx.deleteFrom('registrations').where('id', '=', registration.id).execute();
+  if (before) await rememberErased(trx, [registration.id], world.now());
   if (before && holdsPlace(before.status)) await freePlace(trx, webinar, world);
   return mails.map(({ message_id }) => message_id);
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { WebinarView } from '../webinar/view.ts';
+import { backupsOf } from './backup.ts';
 import { syncWebinars } from './change-webinar.ts';
-import { openDatabase } from './database.ts';
+import { connectDatabase } from './database.ts';
 import type { Env } from './env.ts';
+import { createSweeper, eraseAgain } from './erased.ts';
 import { startJobRunner } from './job-runner.ts';
 import { describeError, type Log } from './log.ts';
 import { createMailer } from './mailer.ts';
-import { migrate } from './migrate.ts';
+import { migrateSafely } from './migrate-safely.ts';
 import { createOrganisers, type Organisers, signInLimits } from './organiser/organisers.ts';
 import { findSession, tidyOrganisers } from './organiser/sign-in.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
@@ -21,9 +23,11 @@ import {
   takeOwnPlace,
 } from './own-place.ts';
 import { type CalendarRequest, loadPublicCalendar, type PublicCalendar } from './public-calendar.ts';
-import { createRateLimit, noRateLimit } from './rate-limit.ts';
+import { createRateLimit, loadRateLimit, noRateLimit, type RateLimit } from './rate-limit.ts';
+import { loadReadiness, type Readiness } from './readiness.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
-import { createVisitorServices, type VisitorParts, type VisitorServices } from './visitor-services.ts';
+import { startUpkeep } from './upkeep.ts';
+import { createVisitorServices, type VisitorServices } from './visitor-services.ts';
 import { loadWebinars } from './webinar-content.ts';
 import { createWebinarViews } from './webinar-views.ts';
 import type { World } from './world.ts';
@@ -34,8 +38,11 @@ import type { World } from './world.ts';
  */
 export async function startServices({ env, world, log }: ServiceParts): Promise<RunningServices> {
   const files = loadWebinars(join(env.contentDir, 'webinars'));
-  const db = openDatabase({ databaseUrl: env.databaseUrl, file: join(env.dataDir, 'leerkring.db') }, world);
-  await migrate(db);
+  const file = join(env.dataDir, 'leerkring.db');
+  const db = await connectDatabase({ databaseUrl: env.databaseUrl, file }, world);
+  const backups = backupsOf(env, file, log);
+  await migrateSafely(db, backups, world, log);
+  await eraseAgain(db);
   const site = { url: env.site.href, sender: env.mail.from, joinUrls: env.joinUrls };
   const mailWorld = { ...world, site };
   await syncWebinars(db, files, mailWorld);
@@ -46,7 +53,9 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
     onFailure: (error) => log('webinars-from-memory', describeError(error)),
   });
   await webinars.all();
-  const mailer = createMailer({ ...env.mail, folder: join(env.dataDir, 'mail') });
+  const mailFolder = join(env.dataDir, 'mail');
+  const mailer = createMailer({ ...env.mail, folder: mailFolder });
+  const sweeper = createSweeper({ db, mailFolder, log });
   const worker = startOutboxWorker({ db, mailer, world, log });
   const visitor = await createVisitorServices({
     db,
@@ -56,6 +65,7 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
     onFailure: (error) => log('link-not-mailed', describeError(error)),
   });
   const jobs = startJobRunner({ db, world: mailWorld, log, onRun: worker.wake });
+  const upkeep = startUpkeep({ db, sweeper, retentionDays: env.retentionDays, backups, world, log });
 
   const thenMail = async <T>(result: Promise<T>): Promise<T> => {
     const value = await result;
@@ -78,7 +88,11 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
         leave: (secret) => thenMail(leaveOwnPlace(db, secret, mailWorld)),
         change: (secret, details) => changeOwnDetails(db, secret, details, mailWorld),
         endNews: (secret) => endNews(db, secret, mailWorld),
-        erase: async (secret) => (await thenMail(eraseOwnPlace(db, secret, mailWorld))) !== undefined,
+        erase: async (secret) => {
+          const erased = (await thenMail(eraseOwnPlace(db, secret, mailWorld))) !== undefined;
+          if (erased) await sweeper.sweep();
+          return erased;
+        },
       },
       organisers: createOrganisers({
         db,
@@ -89,17 +103,19 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
       }),
     },
     isOrganiser: async (secret) => (await findSession(db, secret, env.organisers, world.now())) !== undefined,
-    async isReady() {
-      await db.selectFrom('webinars').select('id').limit(1).execute();
-    },
+    rateLimit: await loadRateLimit(env, db, world),
+    readiness: () => loadReadiness(db, world, log),
+    quiet,
     async stop() {
-      await jobs.stop();
-      await visitor.settle();
-      await worker.stop();
+      await quiet();
       mailer.close();
       await db.destroy();
     },
   };
+
+  async function quiet(): Promise<void> {
+    await Promise.all([worker.stop(), jobs.stop(), upkeep.stop(), visitor.settle()]);
+  }
 }
 
 /** What pages reach through `Astro.locals.services`. */
@@ -136,17 +152,17 @@ export interface RunningServices {
   readonly services: Services;
   /** True for the secret of a session of an organiser. */
   isOrganiser(secret: string | undefined): Promise<boolean>;
-  /** Rejects when the database does not answer. */
-  isReady(): Promise<void>;
+  /** Counts sign-ups by network, as the settings say. */
+  readonly rateLimit: RateLimit;
+  /** Whether sign-ups can be served. Never rejects. */
+  readiness(): Promise<Readiness>;
+  /** Ends at once what runs by itself, and gives back what was taken up; the services still answer. */
+  quiet(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ServiceParts {
-  readonly env: Pick<
-    Env,
-    'contentDir' | 'databaseUrl' | 'dataDir' | 'joinUrls' | 'mail' | 'organisers' | 'rateLimited' | 'site'
-  > &
-    VisitorParts['env'];
+  readonly env: Omit<Env, 'host' | 'port'>;
   readonly world: World;
   readonly log: Log;
 }

@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { emailKey } from '../webinar/email.ts';
 import type { SignUp } from '../webinar/sign-up-schema.ts';
 import { stateOf, takesSignUps } from '../webinar/state.ts';
 import { hasMailsLeft } from './mail-limit.ts';
 import { countPlace, lockWebinarIfAny, type Place, placeFor } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
-import type { Database, RegistrationRow, WebinarRow } from './tables.ts';
+import type { Database, RegistrationRow } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { scheduleOfRow } from './webinar-content.ts';
 
@@ -38,11 +39,15 @@ export async function signUpWithin(
   }
   const place = placeFor(webinar);
   const person = await insertPerson(trx, request, place, world);
+  /* Asked for everyone: how long the answer takes does not tell who is known. */
+  const mayWrite = await hasMailsLeft(trx, emailKey(request.form.email), world);
   if (person) {
     await countPlace(trx, webinar, place);
     await queueMail(trx, { kind: place.status, person, webinar }, world);
-  } else if (await hasMailsLeft(trx, emailKey(request.form.email), world)) {
-    await tellAgain(trx, request, webinar, world);
+  } else {
+    const known = await markSeen(trx, request, world);
+    const tell = () => queueMail(trx, { kind: 'already', person: known, webinar }, world);
+    await (mayWrite ? tell() : withoutTrace(trx, tell));
   }
   return 'accepted';
 }
@@ -83,19 +88,29 @@ async function setAside(trx: Database, request: SignUpRequest, world: MailWorld)
     .execute();
 }
 
-async function tellAgain(
+/**
+ * Somebody signed this person up again: the year on a list without a date begins anew. Written also when
+ * no mail goes out, so that a known address takes a commit like a new one.
+ */
+async function markSeen(
   trx: Database,
-  { webinar: webinarId, form }: SignUpRequest,
-  webinar: WebinarRow,
+  { webinar, form }: SignUpRequest,
   world: MailWorld,
-): Promise<void> {
-  const person = await trx
-    .selectFrom('registrations')
-    .selectAll()
-    .where('webinar', '=', webinarId)
+): Promise<RegistrationRow> {
+  return trx
+    .updateTable('registrations')
+    .set({ updated_at: world.now().toISOString() })
+    .where('webinar', '=', webinar)
     .where('email_key', '=', emailKey(form.email))
+    .returningAll()
     .executeTakeFirstOrThrow();
-  await queueMail(trx, { kind: 'already', person, webinar }, world);
+}
+
+/** Does the work and takes it back: how long it takes does not tell that no mail goes out. */
+async function withoutTrace(trx: Database, work: () => Promise<unknown>): Promise<void> {
+  await sql`savepoint without_trace`.execute(trx);
+  await work();
+  await sql`rollback to savepoint without_trace`.execute(trx);
 }
 
 /** The row of a newcomer. */

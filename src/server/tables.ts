@@ -13,6 +13,8 @@ export interface Tables {
   organiser_actions: OrganiserActionRow;
   jobs: JobRow;
   settings: SettingRow;
+  erased: ErasedRow;
+  rate_limits: RateLimitRow;
 }
 
 /** One webinar: what its file says, and when it is now, for an organiser can move it. */
@@ -174,4 +176,24 @@ export interface JobRow {
 export interface SettingRow {
   name: string;
   value: string;
+}
+
+/**
+ * Someone who was erased: a number that nobody answers to any more. Kept so that a restored backup can
+ * erase them again.
+ */
+export interface ErasedRow {
+  registration_id: string;
+  erased_at: string;
+  /** 1 once the bytes are gone as well, not only the rows. */
+  swept: number;
+}
+
+/** How often a network signed up, counted by `rate-limiter-flexible` on PostgreSQL. */
+export interface RateLimitRow {
+  /** A digest of the network. */
+  key: string;
+  points: number;
+  /** Milliseconds since 1970. */
+  expire: number | null;
 }

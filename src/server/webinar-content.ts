@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Webinar, webinarSchema } from '../webinar/model.ts';
@@ -10,6 +10,7 @@ import type { WebinarRow } from './tables.ts';
  * `npm run check` tells an author the same with line and mend.
  */
 export function loadWebinars(folder: string): readonly Webinar[] {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Is CONTENT_DIR right?`);
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const read = names.map((name) => readOne(join(folder, name)));
   const mistakes = read.flatMap((one) => ('mistake' in one ? [one.mistake] : []));

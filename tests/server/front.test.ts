@@ -38,7 +38,7 @@ beforeAll(async () => {
     files: createStaticFiles(join(dist, 'client')),
     pages: handler,
     locals: { services: { signUp: storeInMemory } },
-    isReady: () => (isReady ? Promise.resolve() : Promise.reject(new Error('the database is gone'))),
+    readiness: () => Promise.resolve({ ready: isReady, database: 'ok', tables: 'ok', mail: 'ok' }),
     newId: () => 'request-1',
     log: (event, details) => logged.push(JSON.stringify({ event, ...details })),
   };

@@ -1,14 +1,22 @@
+import { play, type Session } from './hostile-sessions.ts';
 import { exchange, statuses } from './raw-http.ts';
 
 /** Sends every request over a connection of its own, sixteen at a time, and counts the answers by status. */
-export async function attack(port: number, requests: readonly Buffer[]): Promise<Map<number, number>> {
+export function attack(port: number, requests: readonly (Buffer | Session)[]): Promise<Map<number, number>> {
+  return countAll(requests, async (one) =>
+    Buffer.isBuffer(one) ? statuses(await exchange(port, one, 250)) : play(one, port),
+  );
+}
+
+async function countAll<T>(
+  all: readonly T[],
+  ask: (one: T) => Promise<readonly number[]>,
+): Promise<Map<number, number>> {
   const counted = new Map<number, number>();
-  const waiting = [...requests];
+  const waiting = [...all];
   const worker = async () => {
-    for (let bytes = waiting.pop(); bytes; bytes = waiting.pop()) {
-      for (const status of statuses(await exchange(port, bytes, 250))) {
-        counted.set(status, (counted.get(status) ?? 0) + 1);
-      }
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      for (const status of await ask(one)) counted.set(status, (counted.get(status) ?? 0) + 1);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));

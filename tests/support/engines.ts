@@ -62,6 +62,8 @@ const tables = Object.keys({
   organiser_actions: true,
   jobs: true,
   settings: true,
+  erased: true,
+  rate_limits: true,
 } satisfies Record<keyof Tables, true>);
 
 async function makePostgres(template?: 'template0'): Promise<DatabasePlace> {
