@@ -28,8 +28,6 @@ export default defineConfig({
       },
       /* Reads what the build made: budgets, valid HTML, links, policies. */
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
-      /* The long runs, each printing its figures: `npm run test:long`. */
-      { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },
 });
