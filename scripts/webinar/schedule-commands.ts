@@ -1,5 +1,5 @@
 import { strings } from '../../src/i18n/strings.ts';
-import { sayCount } from '../../src/organiser/say.ts';
+import { sayConsequences } from '../../src/organiser/say.ts';
 import { sayWhen } from '../../src/organiser/when.ts';
 import type { Desk } from '../../src/server/organiser/desk.ts';
 import type { ScheduleAction } from '../../src/server/organiser/schedule-change.ts';
@@ -109,8 +109,7 @@ async function change(
       `${text.date}: ${after.start ? sayWhen(after.start, after.zone, 'en') : text.noDate}`,
       `${text.seats}: ${after.seats ?? text.roomForAll}`,
       ...(after.seats !== null && holders > after.seats ? [text.seatsTaken] : []),
-      sayCount(text.mailsGo, mails, 'en'),
-      ...(offers > 0 ? [sayCount(text.offersGo, offers, 'en')] : []),
+      ...sayConsequences({ mails, offers }, 'en'),
     ].join('\n'),
   );
 }

@@ -19,6 +19,18 @@ export function sayOutcome({ did, values }: ActionOutcome, language: Language): 
   });
 }
 
+/** Who hears of a change: those it is told to, and those on the waiting list who move up by it. */
+export function sayConsequences(
+  { mails, offers }: { readonly mails: number; readonly offers: number },
+  language: Language,
+): readonly string[] {
+  const text = strings[language].organiser;
+  const told = sayCount(text.mailsGo, mails, language);
+  const moved = sayCount(text.offersGo, offers, language);
+  if (offers === 0) return [told];
+  return mails === 0 ? [moved] : [told, moved];
+}
+
 /** A counted sentence with words of its own for none. */
 export function sayCount(
   forms: Counted & { readonly none: string },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/language.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import type { ActionOutcome } from '../../../src/organiser/model.ts';
-import { sayMailReason, sayOutcome } from '../../../src/organiser/say.ts';
+import { sayConsequences, sayMailReason, sayOutcome } from '../../../src/organiser/say.ts';
 
 describe('what was done', () => {
   it.each(languages)('is said without a gap, whatever it was: %s', (language) => {
@@ -18,6 +18,14 @@ describe('what was done', () => {
       'Het webinar is op donderdag 4 maart 2027, 14:00 in Zuid-Afrika (SAST, UTC+2), 13:00 in België (UTC+1). 213 mensen krijgen een mail.',
     );
     expect(sayOutcome({ did: 'cancel', values: { mails: 0 } }, 'nl')).toContain('Niemand krijgt een mail.');
+  });
+
+  it('says who hears of a change, without saying that nobody does when somebody moves up', () => {
+    const said = (mails: number, offers: number) => sayConsequences({ mails, offers }, 'nl');
+    expect(said(0, 0)).toEqual(['Niemand krijgt een mail.']);
+    expect(said(2, 0)).toEqual(['2 mensen krijgen een mail.']);
+    expect(said(0, 1)).toEqual(['1 persoon op de wachtlijst schuift op en hoort dat per mail.']);
+    expect(said(2, 1)).toHaveLength(2);
   });
 
   it.each([
