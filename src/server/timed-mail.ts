@@ -28,13 +28,13 @@ export async function writeToAll(
     if (untold.length === 0) continue;
     const goesOn = await inTransaction(db, async (trx) => {
       /* An organiser may have moved or cancelled it since the work began: what was meant is wrong by now. */
-      const { start_at, cancelled } = await lockWebinar(trx, webinar.id);
-      if (start_at !== webinar.start_at || cancelled !== webinar.cancelled) return false;
+      const current = await lockWebinar(trx, webinar.id);
+      if (current.start_at !== webinar.start_at || current.cancelled !== webinar.cancelled) return false;
       for (const person of await loadPeople(trx, untold, mail.status)) {
         const order = {
           kind: mail.kind,
           person,
-          webinar,
+          webinar: current,
           onceKey: keyOf(person),
           dueAt: mail.due.toISOString(),
           expiresAt: mail.expires.toISOString(),
