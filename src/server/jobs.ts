@@ -1,7 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
 import { endOf } from '../webinar/state.ts';
 import { leave, lockWebinar, recount } from './places.ts';
 import { type MailWorld, queueMail } from './queue-mail.ts';
-import type { Database, WebinarRow } from './tables.ts';
+import type { Database, Tables, WebinarRow } from './tables.ts';
 import { type TimedMail, writeToAll } from './timed-mail.ts';
 import { inTransaction } from './transaction.ts';
 import { contentOf } from './webinar-content.ts';
@@ -35,24 +36,25 @@ async function runJobsOf(db: Database, webinar: WebinarRow, world: MailWorld): P
 
 /** A held place that nobody took in time goes to the next in line; the person hears so. */
 export async function letOffersLapse(db: Database, webinar: WebinarRow, world: MailWorld): Promise<void> {
+  const isLate = ({ and, eb }: ExpressionBuilder<Tables, 'registrations'>) =>
+    and([eb('status', '=', 'offered'), eb('offer_until', '<=', world.now().toISOString())]);
   const late = await db
     .selectFrom('registrations')
     .select('id')
     .where('webinar', '=', webinar.id)
-    .where('status', '=', 'offered')
-    .where('offer_until', '<=', world.now().toISOString())
+    .where(isLate)
     .orderBy('offer_until')
     .execute();
   for (const { id } of late) {
     await world.wait(0);
     await inTransaction(db, async (trx) => {
       /* Under the lock, for the person may be taking the place at this moment. */
-      await lockWebinar(trx, webinar.id);
+      const current = await lockWebinar(trx, webinar.id);
       const still = await trx
         .selectFrom('registrations')
         .select(['id', 'webinar'])
         .where('id', '=', id)
-        .where('status', '=', 'offered')
+        .where(isLate)
         .executeTakeFirst();
       if (!still || !(await leave(trx, still, 'lapsed', world))) return;
       const person = await trx
@@ -60,7 +62,7 @@ export async function letOffersLapse(db: Database, webinar: WebinarRow, world: M
         .selectAll()
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
-      await queueMail(trx, { kind: 'lapsed', person, webinar }, world);
+      await queueMail(trx, { kind: 'lapsed', person, webinar: current }, world);
     });
   }
 }

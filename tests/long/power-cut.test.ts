@@ -1,19 +1,16 @@
 import { expect, it } from 'vitest';
 import { cutPower, findPowerSwitch } from '../support/cut-power.ts';
-import { count, reportFigures } from '../support/figures.ts';
+import { count, reportFigures } from '../support/report-figures.ts';
 
 /* As in tests/faults/power-cut.test.ts. */
-it('a hundred power cuts lose nobody whose sign-up was done; with NORMAL they do', async ({
-  annotate,
-  skip,
-}) => {
+it('a hundred power cuts lose nobody whose sign-up was done; with NORMAL they do', async (context) => {
   const library = findPowerSwitch();
-  if (!library) return skip('Here is no C compiler for Linux, so the power cannot be cut in a test.');
+  if (!library) return context.skip('Here is no C compiler for Linux, so the power cannot be cut in a test.');
   const cuts = 100;
   const full = await cutPower(library, { cuts, synchronous: 'FULL' });
   const normal = await cutPower(library, { cuts: 30, synchronous: 'NORMAL' });
   await reportFigures(
-    annotate,
+    context,
     'power cut, SQLite',
     `${cuts} cuts`,
     `${count(full.sectorsLost)} sectors lost`,

@@ -5,8 +5,8 @@ import { syncWebinars } from '../../src/server/change-webinar.ts';
 import { type DatabasePlace, openDatabase } from '../../src/server/database.ts';
 import { migrate } from '../../src/server/migrate.ts';
 import { realWorld } from '../../src/server/world.ts';
-import { count, median, reportFigures, spread } from '../support/figures.ts';
 import { startPostgres } from '../support/postgres-server.ts';
+import { count, median, reportFigures, spread } from '../support/report-figures.ts';
 import { runTogether } from '../support/run-together.ts';
 import type { Speed, SpeedInput } from '../support/store-speed.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -22,7 +22,7 @@ const seconds = 3;
 const works = ['two rows', 'sign-up'] as const;
 const crowds = [1, 16] as const;
 
-it('the store takes so many transactions a second', async ({ annotate }) => {
+it('the store takes so many transactions a second', async (context) => {
   const postgres = await startPostgres({ fsync: 'on' });
   onTestFinished(() => postgres.stop());
   const places: Record<string, DatabasePlace> = {
@@ -43,13 +43,13 @@ it('the store takes so many transactions a second', async ({ annotate }) => {
     }
   }
   await reportFigures(
-    annotate,
+    context,
     'the disk itself',
     spread(disk, 'writes of 4 KB a second, each forced to the disk'),
   );
   for (const { engine, work, atOnce, speeds } of cases) {
     await reportFigures(
-      annotate,
+      context,
       `store, ${engine}, ${work}, ${atOnce} at once`,
       spread(
         speeds.map(({ aSecond }) => aSecond),

@@ -16,24 +16,24 @@ import { webinarFile } from '../support/webinar-file.ts';
 const start = { local: '2027-03-04T14:00', zone: 'Africa/Johannesburg' };
 const recording = { audio: { url: '/a.mp3', megabytes: 12 } };
 
-async function prepared(
-  people: readonly string[],
-  webinar: Partial<Webinar> = { start },
-  engine: Engine = 'SQLite',
-) {
-  const { db, place } = await freshStore({ engine, webinar });
-  const world = stillWorld('2027-03-01T08:00:00.000Z');
-  for (const name of people) await signUp(db, request({ email: `${name}@example.org` }), world);
-  const at = (instant: string) => ({ ...world, now: () => new Date(instant) });
-  return { db, place, world, at };
-}
+const preparedOn =
+  (engine: Engine) =>
+  async (people: readonly string[], webinar: Partial<Webinar> = { start }) => {
+    const { db, place } = await freshStore({ engine, webinar });
+    const world = stillWorld('2027-03-01T08:00:00.000Z');
+    for (const name of people) await signUp(db, request({ email: `${name}@example.org` }), world);
+    const at = (instant: string) => ({ ...world, now: () => new Date(instant) });
+    return { db, place, world, at };
+  };
 
 const kinds = async (db: Database) =>
   (await db.selectFrom('outbox').select('kind').orderBy('created_at').orderBy('id').execute()).map(
     ({ kind }) => kind,
   );
 
-describe('the reminders', () => {
+describe.each(engines)('the reminders, on %s', (engine) => {
+  const prepared = preparedOn(engine);
+
   it.each([
     ['a second before the day', '2027-03-03T11:59:59.000Z', []],
     ['a day before', '2027-03-03T12:00:00.000Z', ['reminder-day']],
@@ -96,9 +96,9 @@ describe('the reminders', () => {
     expect(await kinds(db)).toEqual(['registered']);
   });
 
-  it.each(engines)('are written once by four processes at the same time, on %s', async (engine) => {
+  it('are written once by four processes at the same time', async () => {
     const people = Array.from({ length: 60 }, (_, index) => `person${index}`);
-    const { db, place, at } = await prepared(people, { start }, engine);
+    const { db, place, at } = await prepared(people);
     const processes = Array.from({ length: 4 }, () => openDatabase(place, realWorld));
     onTestFinished(async () => void (await Promise.all(processes.map((one) => one.destroy()))));
     const world = {
@@ -148,7 +148,9 @@ describe('the reminders', () => {
   });
 });
 
-describe('the thanks', () => {
+describe.each(engines)('the thanks, on %s', (engine) => {
+  const prepared = preparedOn(engine);
+
   it('go out when there is something to fetch, once, for a week', async () => {
     const { db, world, at } = await prepared(['naledi']);
     await runJobs(db, at('2027-03-04T14:00:00.000Z'));
@@ -166,7 +168,9 @@ describe('the thanks', () => {
   });
 });
 
-describe('the interest list', () => {
+describe.each(engines)('the interest list, on %s', (engine) => {
+  const prepared = preparedOn(engine);
+
   const schedule = (day: number | null) => ({
     start: day === null ? null : `2027-03-${String(day).padStart(2, '0')}T12:00:00.000Z`,
     zone: start.zone,
@@ -211,7 +215,9 @@ describe('the interest list', () => {
   });
 });
 
-describe('a held place', () => {
+describe.each(engines)('a held place, on %s', (engine) => {
+  const prepared = preparedOn(engine);
+
   it('goes to the next in line when the time is over, and both hear so, once', async () => {
     const { db, at } = await prepared(['naledi', 'thabo', 'puleng'], { start, seats: 1 });
     await db
@@ -260,7 +266,9 @@ describe('a held place', () => {
   });
 });
 
-describe('a webinar that fails', () => {
+describe.each(engines)('a webinar that fails, on %s', (engine) => {
+  const prepared = preparedOn(engine);
+
   it('does not hold up the others, and the failure is told', async () => {
     const { db, world, at } = await prepared([]);
     await syncWebinars(db, [webinarFile({ id: 'another', start })], world);
@@ -290,7 +298,7 @@ describe('a clock that jumps by a day, back and forth, under several processes',
 
 describe('four hundred people', () => {
   it('do not hold up the event loop while they are written to', { timeout: 60_000 }, async () => {
-    const { db, at } = await prepared([]);
+    const { db, at } = await preparedOn('SQLite')([]);
     await addPeople(db, 400);
     const now = at('2027-03-03T12:00:00.000Z');
     const world = { ...now, newId: realWorld.newId, newSecret: realWorld.newSecret };

@@ -1,7 +1,7 @@
 import type { TestAnnotation } from 'vitest';
 import type { Reporter, TestCase } from 'vitest/node';
 
-/** Prints the figures that tests report (figures.ts), each when it is known, and all together at the end. */
+/** Prints the figures that tests report (report-figures.ts), each when it is known, and all together at the end. */
 export default class FiguresReporter implements Reporter {
   readonly #lines: string[] = [];
 

@@ -1,16 +1,23 @@
 import type { TestContext } from 'vitest';
 
 /**
- * Reports what a test measured in one readable line, with the `annotate` of its context:
- * `await reportFigures(annotate, 'kill -9, SQLite', '200 kills', '0 of 5,012 lost')`. The reporter
- * figures-reporter.ts prints it.
+ * Reports what a test measured, in one readable line that the reporter of figures (figures-reporter.ts) prints:
+ * `await reportFigures(context, 'kill -9, SQLite', '200 kills', { answered: 5012, lost: 0 })`. The context is
+ * that of the test.
  */
 export async function reportFigures(
-  annotate: TestContext['annotate'],
-  title: string,
-  ...figures: readonly string[]
+  { annotate }: Pick<TestContext, 'annotate'>,
+  name: string,
+  ...figures: readonly (string | object)[]
 ): Promise<void> {
-  await annotate(`${title}: ${figures.join(' · ')}`, 'figures');
+  await annotate(`${name}: ${figures.map(readable).join(' · ')}`, 'figures');
+}
+
+function readable(figure: string | object): string {
+  if (typeof figure === 'string') return figure;
+  return Object.entries(figure)
+    .map(([key, value]) => `${key} ${typeof value === 'number' ? count(value) : String(value)}`)
+    .join(' · ');
 }
 
 /** The value in the middle; of an even number the higher of the two. */
