@@ -4,14 +4,14 @@ import { createSeals, type SealVerdict } from './form-seals.ts';
 import { mailOwnLink } from './mail-own-link.ts';
 import { loadOwnData, loadOwnPage, type OwnPage } from './own-page.ts';
 import type { MailWorld } from './queue-mail.ts';
-import { loadFormKey } from './settings.ts';
+import { loadSharedSecret } from './shared-secret.ts';
 import type { Database } from './tables.ts';
 import type { World } from './world.ts';
 
 /** What the public pages of the webinars ask of the server, beside the sign-up itself. */
 export async function createVisitorServices(parts: VisitorParts): Promise<VisitorServices> {
   const { db, env, world } = parts;
-  const seals = createSeals(await loadFormKey(db, world), world.now);
+  const seals = createSeals(await loadSharedSecret(db, 'form-key', world), world.now);
   const facts = {
     retentionDays: env.retentionDays,
     responsible: env.responsible,

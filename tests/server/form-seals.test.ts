@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSeals } from '../../src/server/form-seals.ts';
-import { loadFormKey } from '../../src/server/settings.ts';
+import { loadSharedSecret } from '../../src/server/shared-secret.ts';
 import { freshDatabase, stillWorld } from '../support/server-world.ts';
 
 const minutes = (seconds: number) => seconds / 60;
@@ -72,8 +72,8 @@ describe('the key of the seals', () => {
   it('is made once and shared by every process', async () => {
     const db = await freshDatabase();
     const world = stillWorld();
-    const keys = await Promise.all(Array.from({ length: 5 }, () => loadFormKey(db, world)));
+    const keys = await Promise.all(Array.from({ length: 5 }, () => loadSharedSecret(db, 'form-key', world)));
     expect(new Set(keys).size).toBe(1);
-    expect(await loadFormKey(db, world)).toBe(keys[0]);
+    expect(await loadSharedSecret(db, 'form-key', world)).toBe(keys[0]);
   });
 });
