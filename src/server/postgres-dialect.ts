@@ -99,10 +99,11 @@ function createPatientPool(pool: Pool, patience: number, world: PostgresWorld): 
           awaySince = undefined;
           return client;
         } catch (error) {
+          if (!isLostConnection(error)) throw error;
           /* Not the clock of the world, which people and programs move. */
           const now = performance.now();
           awaySince ??= now;
-          if (!isLostConnection(error) || now - awaySince > patience) throw error;
+          if (now - awaySince > patience) throw error;
           await world.wait(50 + 150 * world.random());
         }
       }

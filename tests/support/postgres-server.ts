@@ -38,6 +38,10 @@ export async function startPostgres(
     const port = await freePort();
     const start = () => run(programs, data, { ...quiet, ...settings, port: String(port) }, user);
     let child = await start();
+    const signalAll = (signal: 'SIGSTOP' | 'SIGCONT') => {
+      child.kill(signal);
+      for (const pid of childrenOf(child.pid ?? 0)) process.kill(pid, signal);
+    };
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
       async crash() {
@@ -51,8 +55,13 @@ export async function startPostgres(
       async start() {
         child = await start();
       },
+      freeze: () => signalAll('SIGSTOP'),
+      thaw: () => signalAll('SIGCONT'),
       async stop() {
-        if (isRunning(child)) child.kill('SIGINT');
+        if (isRunning(child)) {
+          signalAll('SIGCONT');
+          child.kill('SIGINT');
+        }
         await gone(child);
         rmSync(folder, { recursive: true, force: true });
       },
@@ -183,6 +192,9 @@ export interface PostgresServer {
   crash(): Promise<void>;
   /** Starts it again after a crash, on the same port. */
   start(): Promise<void>;
+  /** Lets it and all its processes stand still, as when its machine does: it is there and says nothing. */
+  freeze(): void;
+  thaw(): void;
   /** Ends it and removes its files. */
   stop(): Promise<void>;
 }
