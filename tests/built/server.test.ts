@@ -95,7 +95,7 @@ describe('the built site on its server', () => {
 
   it('says so when it cannot store, keeps what was typed, and works again afterwards', async () => {
     const { signUp, file, printed } = await running();
-    const db = new DatabaseSync(file);
+    const db = new DatabaseSync(file, { timeout: 5_000 });
     onTestFinished(() => db.close());
     db.exec('alter table outbox rename to elsewhere');
     const response = await signUp(good);
