@@ -1,3 +1,4 @@
+import { backupCommands } from './backup-commands.ts';
 import type { Command } from './command.ts';
 import { mailCommands } from './mail-commands.ts';
 import { peopleCommands } from './people-commands.ts';
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   ...scheduleCommands,
   ...mailCommands,
   ...signInCommands,
+  ...backupCommands,
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openDatabase } from '../../src/server/database.ts';
 import { readEnv } from '../../src/server/env.ts';
+import { createSweeper } from '../../src/server/erased.ts';
 import { createDesk } from '../../src/server/organiser/desk.ts';
 import type { Database } from '../../src/server/tables.ts';
 import type { World } from '../../src/server/world.ts';
@@ -27,7 +28,14 @@ export function openDesk(world: World, source?: Readonly<Record<string, string>>
       return createDesk({ db: await db(), who: 'command line', world: { ...world, site, log: quiet } });
     },
     async close() {
-      await opened?.destroy();
+      if (!opened) return;
+      /* Whoever was erased here is gone to the last byte, also while no server runs. */
+      await createSweeper({
+        db: opened,
+        mailFolder: join(env.dataDir, 'mail'),
+        log: () => undefined,
+      }).sweep();
+      await opened.destroy();
     },
   };
 }

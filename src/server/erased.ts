@@ -12,12 +12,15 @@ import type { Database } from './tables.ts';
 
 /** Notes down who was erased, in the transaction that erases them. */
 export async function rememberErased(trx: Database, ids: readonly string[], now: Date): Promise<void> {
-  if (ids.length === 0) return;
-  await trx
-    .insertInto('erased')
-    .values(ids.map((registration_id) => ({ registration_id, erased_at: now.toISOString(), swept: 0 })))
-    .onConflict((conflict) => conflict.column('registration_id').doNothing())
-    .execute();
+  const rows = ids.map((registration_id) => ({ registration_id, erased_at: now.toISOString(), swept: 0 }));
+  /* A statement takes so many values and no more. */
+  for (let from = 0; from < rows.length; from += 500) {
+    await trx
+      .insertInto('erased')
+      .values(rows.slice(from, from + 500))
+      .onConflict((conflict) => conflict.column('registration_id').doNothing())
+      .execute();
+  }
 }
 
 /** Erases again whoever a restored backup brought back. Resolves with how many that were. */

@@ -13,6 +13,9 @@ export const quarantineDays = 30;
  */
 export const interestDays = 365;
 
+/** How many days it can be seen what organisers did. */
+const actionDays = 365;
+
 /** For so long a restored backup is cleaned of who was erased since. */
 const rememberDays = 400;
 
@@ -96,6 +99,7 @@ async function tidyUp(db: Database, now: Date): Promise<void> {
     .where('registration_id', 'is', null)
     .where('created_at', '<=', daysBefore(now, quarantineDays))
     .execute();
+  await db.deleteFrom('organiser_actions').where('created_at', '<=', daysBefore(now, actionDays)).execute();
   await db.deleteFrom('erased').where('erased_at', '<=', daysBefore(now, rememberDays)).execute();
 }
 
