@@ -1,6 +1,7 @@
 import type { ActionInput } from '../../organiser/action-fields.ts';
 import type { ActionOutcome } from '../../organiser/model.ts';
 import { type SignUp, signUpSchema } from '../../webinar/sign-up-schema.ts';
+import { rememberErased } from '../erased.ts';
 import type { MailWorld } from '../queue-mail.ts';
 import { signUpWithin } from '../sign-up.ts';
 import type { Database, RegistrationRow } from '../tables.ts';
@@ -41,10 +42,11 @@ export async function releaseQuarantined(
   return { did: 'release', values: {} };
 }
 
-/** Deletes one from quarantine, or all of it. */
+/** Erases one from quarantine, or all of it. */
 export async function discardQuarantined(
   trx: Database,
   input: ActionInput<'discard'>,
+  world: Pick<MailWorld, 'now'>,
 ): Promise<ActionOutcome> {
   await lockedWebinar(trx, input.webinar);
   let gone = trx
@@ -52,9 +54,12 @@ export async function discardQuarantined(
     .where('webinar', '=', input.webinar)
     .where('status', '=', 'quarantined');
   if (input.person) gone = gone.where('id', '=', input.person);
-  const { numDeletedRows } = await gone.executeTakeFirstOrThrow();
-  if (numDeletedRows === 0n) throw new Refusal('not-in-quarantine');
-  return { did: 'discard', values: { count: Number(numDeletedRows) } };
+  const ids = (await gone.returning('id').execute()).map(({ id }) => id);
+  if (ids.length === 0) throw new Refusal('not-in-quarantine');
+  for (let at = 0; at < ids.length; at += 500) {
+    await rememberErased(trx, ids.slice(at, at + 500), world.now());
+  }
+  return { did: 'discard', values: { count: ids.length } };
 }
 
 /** The row as the form that made it. */
