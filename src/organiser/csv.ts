@@ -10,14 +10,19 @@ export function buildCsv(rows: readonly (readonly string[])[]): string {
 /** The text of a cell, harmless: no formula, no NUL, only whole characters. */
 export function asText(cell: string): string {
   const whole = cell.toWellFormed().replaceAll('\0', '');
-  return startsLikeFormula.test(whole) ? `'${whole}` : whole;
+  return startsLikeFormula(whole) ? `'${whole}` : whole;
 }
 
 /**
- * `=`, `+`, `-` and `@`, also as full-width, small or raised forms, also behind what a spreadsheet may skip:
- * spaces, invisible and control characters. A tab or a return at the start counts by itself.
+ * `=`, `+`, `-` and `@`, in every form that is the same sign to a program that folds forms (full-width, small,
+ * raised, Hebrew), also behind what a spreadsheet may skip: spaces and invisible characters. A control
+ * character at the start counts by itself.
  */
-const startsLikeFormula = /^(?:[\t\r\n\p{Cc}]|[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−])/u;
+function startsLikeFormula(text: string): boolean {
+  if (/^[A-Za-z0-9]/.test(text)) return false;
+  const [first = ''] = text.replace(/^[\s\p{Cf}\p{Cc}]+/u, '');
+  return /^\p{Cc}/u.test(text) || /^[=+\-@−]/.test(first.normalize('NFKC'));
+}
 
 function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;

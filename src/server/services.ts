@@ -23,7 +23,7 @@ import {
   takeOwnPlace,
 } from './own-place.ts';
 import { type CalendarRequest, loadPublicCalendar, type PublicCalendar } from './public-calendar.ts';
-import { createRateLimit, loadRateLimit, noRateLimit, type RateLimit } from './rate-limit.ts';
+import { loadRateLimit, type RateLimit } from './rate-limit.ts';
 import { loadReadiness, type Readiness } from './readiness.ts';
 import { type SignUpOutcome, type SignUpRequest, signUp } from './sign-up.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -98,8 +98,9 @@ export async function startServices({ env, world, log }: ServiceParts): Promise<
         db,
         organisers: env.organisers,
         world: { ...mailWorld, log },
-        limit: env.rateLimited ? createRateLimit(signInLimits) : noRateLimit,
+        limit: await loadRateLimit({ ...env, limits: signInLimits }, db, world),
         wakeMail: worker.wake,
+        sweep: sweeper.sweep,
       }),
     },
     isOrganiser: async (secret) => (await findSession(db, secret, env.organisers, world.now())) !== undefined,

@@ -275,7 +275,7 @@ async function expectAccessible(page: Page, scheme: 'light' | 'dark'): Promise<v
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the organisers’ pages in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await logIn(page);
     for (const path of pages) {

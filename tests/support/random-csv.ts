@@ -56,7 +56,7 @@ function beginsLikeFormula(cell: string): boolean {
   const [seen = ''] = cell.trimStart();
   return (
     ['\t', '\r', '\n', '\0'].includes(first) ||
-    ['=', '+', '-', '@'].includes(seen.normalize('NFKC')) ||
+    ['=', '+', '-', '@'].some((sign) => seen.normalize('NFKC').startsWith(sign)) ||
     seen === '−'
   );
 }

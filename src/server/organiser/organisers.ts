@@ -8,10 +8,10 @@ import { findSession, mailCode, signIn, signOut, signOutEverywhere } from './sig
 
 /** What the pages may ask before anyone is signed in; `enter` gives the desk to who is. */
 export function createOrganisers(parts: OrganiserParts): Organisers {
-  const { db, organisers, world, limit, wakeMail } = parts;
+  const { db, organisers, world, limit, wakeMail, sweep } = parts;
   return {
     async requestCode(typed, network) {
-      const waitSeconds = await limit.take(network);
+      const waitSeconds = await limit.take(`organiser ${network}`);
       if (waitSeconds > 0) return { waitSeconds };
       const email = emailKey(parseEmail(typed.trim()) ?? '');
       /* The answer takes as long for an address that is unknown, so that its time tells nothing. */
@@ -23,7 +23,7 @@ export function createOrganisers(parts: OrganiserParts): Organisers {
       return { waitSeconds: 0 };
     },
     async signIn(code, network) {
-      const waitSeconds = await limit.take(network);
+      const waitSeconds = await limit.take(`organiser ${network}`);
       if (waitSeconds > 0) return { waitSeconds };
       const secret = await signIn(db, code, organisers, world);
       world.log(secret ? 'organiser-signed-in' : 'organiser-code-refused');
@@ -38,6 +38,8 @@ export function createOrganisers(parts: OrganiserParts): Organisers {
         async act(action, fields) {
           const result = await desk.act(action, fields);
           wakeMail();
+          /* What is erased goes out of the files too before the page says so. */
+          if ('done' in result && (action === 'erase' || action === 'discard')) await sweep();
           return result;
         },
       };
@@ -73,4 +75,6 @@ export interface OrganiserParts {
   readonly limit: RateLimit;
   /** There may be new mail. */
   readonly wakeMail: () => void;
+  /** Somebody was erased: resolves when no file holds a byte of them. */
+  readonly sweep: () => Promise<void>;
 }

@@ -42,7 +42,7 @@ export async function releaseQuarantined(
   return { did: 'release', values: {} };
 }
 
-/** Deletes one from quarantine, or all of it. */
+/** Erases one from quarantine, or all of it. */
 export async function discardQuarantined(
   trx: Database,
   input: ActionInput<'discard'>,
@@ -54,14 +54,12 @@ export async function discardQuarantined(
     .where('webinar', '=', input.webinar)
     .where('status', '=', 'quarantined');
   if (input.person) gone = gone.where('id', '=', input.person);
-  const people = await gone.returning('id').execute();
-  if (people.length === 0) throw new Refusal('not-in-quarantine');
-  await rememberErased(
-    trx,
-    people.map(({ id }) => id),
-    world.now(),
-  );
-  return { did: 'discard', values: { count: people.length } };
+  const ids = (await gone.returning('id').execute()).map(({ id }) => id);
+  if (ids.length === 0) throw new Refusal('not-in-quarantine');
+  for (let at = 0; at < ids.length; at += 500) {
+    await rememberErased(trx, ids.slice(at, at + 500), world.now());
+  }
+  return { did: 'discard', values: { count: ids.length } };
 }
 
 /** The row as the form that made it. */

@@ -143,6 +143,7 @@ describe.each(engines)('signing in on %s', (engine) => {
         },
         limit: noRateLimit,
         wakeMail: () => undefined,
+        sweep: () => Promise.resolve(),
       });
       const answers = [];
       for (const address of [' An@Example.org ', 'eve@example.org', 'no address', '']) {
@@ -161,6 +162,7 @@ describe.each(engines)('signing in on %s', (engine) => {
         world: { ...world, ...fakeLog() },
         limit: createRateLimit({ tenMinutes: 2, day: 50 }),
         wakeMail: () => undefined,
+        sweep: () => Promise.resolve(),
       });
       for (let times = 0; times < 2; times++) await desk.requestCode('eve@example.org', 'one');
       expect((await desk.requestCode(an, 'one')).waitSeconds).toBeGreaterThan(0);
