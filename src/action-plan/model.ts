@@ -1,0 +1,61 @@
+import { z } from 'zod/mini';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+/** `2027-03-04`, or empty. */
+const date = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
+
+/** How far a plan is. */
+export const planStates = ['plan', 'busy', 'looked-back'] as const;
+
+/** Whom one can ask for support. */
+export const supporters = ['advisor', 'dtdc', 'smt', 'partner', 'other'] as const;
+
+/** What becomes of the try. */
+export const decisions = ['', 'keep', 'change', 'stop'] as const;
+
+/** The ten fields of an action plan. Everything may still be empty: it is written little by little. */
+export const planSchema = z.object({
+  /** Made once, by the device where the plan began: two copies of one plan are one plan. */
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8}$/)),
+  language: z.enum(['nl', 'en']),
+  /** The PLC whose plan it is. */
+  group: text(80),
+  state: z.enum(planStates),
+  /** 1. About learners, small, ours, visible in six weeks. */
+  question: text(300),
+  /** 2. What learners need, and what shows it: which task, how many of how many; no names. */
+  need: text(500),
+  /** 3. What we learn first, and from whom. */
+  learn: text(300),
+  /** 4. One change in teaching. */
+  attempt: text(300),
+  /** 5. If … */
+  moment: text(200),
+  /** 5. … then … */
+  action: text(200),
+  /** 6. Who does it. */
+  who: text(200),
+  from: date,
+  until: date,
+  /** 7. What we count, the number now, the number we hope for. */
+  sign: text(200),
+  now: text(40),
+  hoped: text(40),
+  /** 8. What we ask, by when, of whom, and what we do ourselves. */
+  support: text(300),
+  supportBy: date,
+  supporter: z.enum(supporters),
+  ownEffort: text(300),
+  /** 9. When we look back. */
+  lookBack: date,
+  /** 10. What we saw, and what now. */
+  saw: text(500),
+  decision: z.enum(decisions),
+  /** When it was changed last: milliseconds since 1970, UTC. Of two copies the later one counts. */
+  changedAt: z.int().check(z.minimum(0)),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type PlanState = (typeof planStates)[number];
+export type Supporter = (typeof supporters)[number];
+export type Decision = (typeof decisions)[number];
