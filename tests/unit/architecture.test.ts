@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const isPure = (file: string) =>
-  /^src\/((course|quiz|progress|search|webinar|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
+  /^src\/((course|quiz|progress|search|webinar|link|workshop|action-plan|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
     file,
   ) &&
   !file.endsWith('.client.ts') &&
@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
     broken: ({ from, to, typeOnly }) =>
       /\/model\.ts$/.test(from) &&
       !typeOnly &&
-      !/^(astro\/zod|zod|valibot)$/.test(to) &&
+      !/^(astro\/zod|zod|zod\/mini)$/.test(to) &&
       !/\/model\.ts$/.test(to),
     mend: 'Keep the shape in model.ts and move what works with it into a file of its own beside it.',
   },
@@ -103,8 +103,9 @@ const rules: readonly Rule[] = [
   {
     name: 'domains do not import layouts, routes or author components',
     broken: ({ from, to }) =>
-      /^(course|quiz|progress|search|webinar|check|browser|ui|i18n)$/.test(domain(from) ?? '') &&
-      /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
+      /^(course|quiz|progress|search|webinar|link|workshop|action-plan|check|browser|ui|i18n)$/.test(
+        domain(from) ?? '',
+      ) && /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
     mend: 'A whole page is composed in src/layouts/ or in its doorway; the domain gives it parts.',
   },
   {
