@@ -4,6 +4,7 @@ import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
+import { sharing as sharingEn } from './en/sharing.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { course as courseNl } from './nl/course.ts';
@@ -12,6 +13,7 @@ import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
+import { sharing as sharingNl } from './nl/sharing.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
 
 /**
@@ -27,6 +29,7 @@ export const strings: Record<Language, Strings> = {
     quiz: quizNl,
     search: searchNl,
     server: serverNl,
+    sharing: sharingNl,
     webinar: webinarNl,
   },
   en: {
@@ -36,6 +39,7 @@ export const strings: Record<Language, Strings> = {
     quiz: quizEn,
     search: searchEn,
     server: serverEn,
+    sharing: sharingEn,
     webinar: webinarEn,
   },
 };
@@ -47,5 +51,6 @@ export interface Strings {
   readonly quiz: typeof quizEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
+  readonly sharing: typeof sharingEn;
   readonly webinar: typeof webinarEn;
 }
