@@ -55,7 +55,17 @@ export const planSchema = z.object({
   changedAt: z.int().check(z.minimum(0)),
 });
 
+/** A plan on the device where it is written. */
+export const keptPlanSchema = z.object({
+  plan: planSchema,
+  /** The version that was last sent or received (keep-plan.ts): what the others have. Empty when nobody has it. */
+  shared: text(40),
+  /** Of which version this is a copy, kept when two people had changed the plan. */
+  origin: z.optional(text(40)),
+});
+
 export type Plan = z.infer<typeof planSchema>;
+export type KeptPlan = z.infer<typeof keptPlanSchema>;
 export type PlanState = (typeof planStates)[number];
 export type Supporter = (typeof supporters)[number];
 export type Decision = (typeof decisions)[number];

@@ -1,5 +1,6 @@
 import { type LinkProblem, openSealed, seal } from '../link/sealed.ts';
 import { decisions, type Plan, planSchema, planStates, supporters } from './model.ts';
+import { requestOf } from './support-request.ts';
 
 /** The fragment that carries a plan. Throws when the plan breaks its schema: a mistake of ours. */
 export function sealPlan(plan: Plan): string {
@@ -7,21 +8,9 @@ export function sealPlan(plan: Plan): string {
   return seal('plan', trimmed(fields.map((field) => pack(field, checked))));
 }
 
-/** The same with nothing but the request for support, its plan's question, and the dates that belong to it. */
+/** The same with nothing but the request for support (support-request.ts). */
 export function sealSupportRequest(plan: Plan): string {
-  return sealPlan({
-    ...plan,
-    need: '',
-    learn: '',
-    moment: '',
-    action: '',
-    who: '',
-    sign: '',
-    now: '',
-    hoped: '',
-    saw: '',
-    decision: '',
-  });
+  return sealPlan(requestOf(plan));
 }
 
 /** Opens such a fragment, of any version. Never throws. */

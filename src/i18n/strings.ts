@@ -1,3 +1,4 @@
+import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { course as courseEn } from './en/course.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
@@ -7,6 +8,7 @@ import { server as serverEn } from './en/server.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
+import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { course as courseNl } from './nl/course.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
@@ -23,6 +25,7 @@ import { webinar as webinarNl } from './nl/webinar.ts';
  */
 export const strings: Record<Language, Strings> = {
   nl: {
+    actionPlan: actionPlanNl,
     course: courseNl,
     page: pageNl,
     progress: progressNl,
@@ -33,6 +36,7 @@ export const strings: Record<Language, Strings> = {
     webinar: webinarNl,
   },
   en: {
+    actionPlan: actionPlanEn,
     course: courseEn,
     page: pageEn,
     progress: progressEn,
@@ -45,6 +49,7 @@ export const strings: Record<Language, Strings> = {
 };
 
 export interface Strings {
+  readonly actionPlan: typeof actionPlanEn;
   readonly course: typeof courseEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;

@@ -42,7 +42,7 @@ export async function watchCamera(video: HTMLVideoElement, tell: (text: string) 
 /** Fetches what this browser needs to read codes, so that it is there when the network is not. */
 export async function loadReader(): Promise<(video: HTMLVideoElement) => Promise<readonly string[]>> {
   const Detector = globalThis.BarcodeDetector;
-  const formats = await Detector?.getSupportedFormats().catch(() => []);
+  const formats = await Detector?.getSupportedFormats().catch((): string[] => []);
   if (Detector && formats?.includes('qr_code')) {
     const detector = new Detector({ formats: ['qr_code'] });
     return async (video) => (await detector.detect(video)).map(({ rawValue }) => rawValue);

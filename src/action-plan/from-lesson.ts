@@ -1,0 +1,65 @@
+import { splitIfThen } from './if-then.ts';
+import type { Plan } from './model.ts';
+
+/** `from=lesson-id/step-id`: which words of which lesson go into a plan; undefined for anything else. */
+export function parseFrom(fragment: string): LessonPlace | undefined {
+  const [, lesson, anchor] = /^#?from=([a-z0-9-]{1,80})\/([a-z0-9-]{1,80})$/.exec(fragment) ?? [];
+  return lesson && anchor ? { lesson, anchor } : undefined;
+}
+
+/** The fields that words from a lesson may go into, with the most characters of each. */
+export const receivingFields = {
+  question: 300,
+  need: 500,
+  learn: 300,
+  attempt: 300,
+  ifThen: 400,
+  saw: 500,
+} as const satisfies Partial<Record<keyof Plan | 'ifThen', number>>;
+
+/** The field to propose: an if–then line goes to the two fields that are made for it. */
+export function proposeField(words: string): ReceivingField {
+  return splitIfThen(words) ? 'ifThen' : 'attempt';
+}
+
+/**
+ * What changes in a plan when words are put into a field, below what stands there. When they do not fit
+ * nothing changes, and `tooLong` says by how many characters.
+ */
+export function putWords(plan: Plan, field: ReceivingField, words: string): PutWords {
+  if (field === 'ifThen') {
+    const halves = splitIfThen(words) ?? { moment: '', action: words };
+    return fitted(
+      {
+        moment: joined(plan.moment, halves.moment),
+        action: joined(plan.action, halves.action),
+      },
+      halfLine,
+    );
+  }
+  return fitted({ [field]: joined(plan[field], words) }, receivingFields[field]);
+}
+
+const halfLine = 200;
+
+function fitted(changes: Partial<Record<keyof Plan, string>>, most: number): PutWords {
+  const tooLong = Math.max(...Object.values(changes).map(({ length }) => length - most));
+  return tooLong > 0 ? { ok: false, tooLong } : { ok: true, changes };
+}
+
+function joined(before: string, words: string): string {
+  if (before.includes(words)) return before;
+  return before.trim() ? `${before.trimEnd()}\n${words}` : words;
+}
+
+export interface LessonPlace {
+  readonly lesson: string;
+  /** The id of a step of the week or of a reflection in it. */
+  readonly anchor: string;
+}
+
+export type ReceivingField = keyof typeof receivingFields;
+
+export type PutWords =
+  | { readonly ok: true; readonly changes: Partial<Plan> }
+  | { readonly ok: false; readonly tooLong: number };
