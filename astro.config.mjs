@@ -16,11 +16,10 @@ const clientFiles = [
   },
   /* Shared with search: in a file of its own, else search would fetch the quiz. */
   { name: 'fill-in', test: /i18n\/fill-in/ },
-  /* What wakes the questions of a lesson; `preact/compat` is for the build alone (docs/decisions/0002). */
-  {
-    name: 'quiz',
-    test: /\/preact\/(?!compat)|src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/,
-  },
+  /* Shared by questions and tools; `preact/compat` is for the build alone (docs/decisions/0002). */
+  { name: 'preact', test: /\/preact\/(?!compat)/ },
+  /* What wakes the questions of a lesson. */
+  { name: 'quiz', test: /src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/ },
 ];
 
 export default defineConfig({

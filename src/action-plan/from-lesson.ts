@@ -1,5 +1,5 @@
 import { splitIfThen } from './if-then.ts';
-import type { Plan } from './model.ts';
+import { longest, type Plan } from './model.ts';
 
 /** `from=lesson-id/step-id`: which words of which lesson go into a plan; undefined for anything else. */
 export function parseFrom(fragment: string): LessonPlace | undefined {
@@ -7,15 +7,8 @@ export function parseFrom(fragment: string): LessonPlace | undefined {
   return lesson && anchor ? { lesson, anchor } : undefined;
 }
 
-/** The fields that words from a lesson may go into, with the most characters of each. */
-export const receivingFields = {
-  question: 300,
-  need: 500,
-  learn: 300,
-  attempt: 300,
-  ifThen: 400,
-  saw: 500,
-} as const satisfies Partial<Record<keyof Plan | 'ifThen', number>>;
+/** The fields that words from a lesson may go into. */
+export const receivingFields = ['question', 'need', 'learn', 'attempt', 'ifThen', 'saw'] as const;
 
 /** The field to propose: an if–then line goes to the two fields that are made for it. */
 export function proposeField(words: string): ReceivingField {
@@ -28,22 +21,17 @@ export function proposeField(words: string): ReceivingField {
  */
 export function putWords(plan: Plan, field: ReceivingField, words: string): PutWords {
   if (field === 'ifThen') {
-    const halves = splitIfThen(words) ?? { moment: '', action: words };
-    return fitted(
-      {
-        moment: joined(plan.moment, halves.moment),
-        action: joined(plan.action, halves.action),
-      },
-      halfLine,
-    );
+    const { moment, action } = splitIfThen(words) ?? { moment: '', action: words };
+    return fitted({ moment: joined(plan.moment, moment), action: joined(plan.action, action) });
   }
-  return fitted({ [field]: joined(plan[field], words) }, receivingFields[field]);
+  return fitted({ [field]: joined(plan[field], words) });
 }
 
-const halfLine = 200;
-
-function fitted(changes: Partial<Record<keyof Plan, string>>, most: number): PutWords {
-  const tooLong = Math.max(...Object.values(changes).map(({ length }) => length - most));
+function fitted(changes: Changes): PutWords {
+  const over = Object.entries(changes).map(
+    ([field, words]) => words.length - longest[field as keyof Changes],
+  );
+  const tooLong = Math.max(...over);
   return tooLong > 0 ? { ok: false, tooLong } : { ok: true, changes };
 }
 
@@ -58,8 +46,10 @@ export interface LessonPlace {
   readonly anchor: string;
 }
 
-export type ReceivingField = keyof typeof receivingFields;
+export type ReceivingField = (typeof receivingFields)[number];
+
+type Changes = Partial<Record<keyof typeof longest, string>>;
 
 export type PutWords =
-  | { readonly ok: true; readonly changes: Partial<Plan> }
+  | { readonly ok: true; readonly changes: Changes }
   | { readonly ok: false; readonly tooLong: number };

@@ -13,43 +13,61 @@ export const supporters = ['advisor', 'dtdc', 'smt', 'partner', 'other'] as cons
 /** What becomes of the try. */
 export const decisions = ['', 'keep', 'change', 'stop'] as const;
 
+/** Characters that each text of a plan may have: frozen, for a link that was made must open. */
+export const longest = {
+  group: 80,
+  question: 300,
+  need: 500,
+  learn: 300,
+  attempt: 300,
+  moment: 200,
+  action: 200,
+  who: 200,
+  sign: 200,
+  now: 40,
+  hoped: 40,
+  support: 300,
+  ownEffort: 300,
+  saw: 500,
+} as const;
+
 /** The ten fields of an action plan. Everything may still be empty: it is written little by little. */
 export const planSchema = z.object({
   /** Made once, by the device where the plan began: two copies of one plan are one plan. */
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8}$/)),
   language: z.enum(['nl', 'en']),
   /** The PLC whose plan it is. */
-  group: text(80),
+  group: text(longest.group),
   state: z.enum(planStates),
   /** 1. About learners, small, ours, visible in six weeks. */
-  question: text(300),
+  question: text(longest.question),
   /** 2. What learners need, and what shows it: which task, how many of how many; no names. */
-  need: text(500),
+  need: text(longest.need),
   /** 3. What we learn first, and from whom. */
-  learn: text(300),
+  learn: text(longest.learn),
   /** 4. One change in teaching. */
-  attempt: text(300),
+  attempt: text(longest.attempt),
   /** 5. If … */
-  moment: text(200),
+  moment: text(longest.moment),
   /** 5. … then … */
-  action: text(200),
+  action: text(longest.action),
   /** 6. Who does it. */
-  who: text(200),
+  who: text(longest.who),
   from: date,
   until: date,
   /** 7. What we count, the number now, the number we hope for. */
-  sign: text(200),
-  now: text(40),
-  hoped: text(40),
+  sign: text(longest.sign),
+  now: text(longest.now),
+  hoped: text(longest.hoped),
   /** 8. What we ask, by when, of whom, and what we do ourselves. */
-  support: text(300),
+  support: text(longest.support),
   supportBy: date,
   supporter: z.enum(supporters),
-  ownEffort: text(300),
+  ownEffort: text(longest.ownEffort),
   /** 9. When we look back. */
   lookBack: date,
   /** 10. What we saw, and what now. */
-  saw: text(500),
+  saw: text(longest.saw),
   decision: z.enum(decisions),
   /** When it was changed last: milliseconds since 1970, UTC. Of two copies the later one counts. */
   changedAt: z.int().check(z.minimum(0)),

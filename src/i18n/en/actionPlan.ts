@@ -34,12 +34,14 @@ export const actionPlan = {
   saved: 'Kept on this device.',
   notSaved:
     'Not kept: this browser does not let us save, or the device is full. What you typed stays here until you close the page. Send it as text now, or make room and type on.',
+  room: 'Room for {count} more characters.',
+  full: 'The field is full. Make it shorter, or write on in another field.',
   next: 'Next: {title}',
 
   steps: {
     question: { title: 'Our focus question', hint: 'About learners. Small, ours, visible in six weeks.' },
     need: {
-      title: 'Learners’ need, and what shows it',
+      title: 'Learners’ need, with evidence',
       hint: 'Which task, how many of how many? No names of learners.',
     },
     learn: { title: 'What we learn first', hint: 'From a source, a colleague or the advisor.' },
@@ -68,8 +70,8 @@ export const actionPlan = {
     saw: 'What we saw',
     decision: 'What now?',
   },
-  momentExample: 'it is Tuesday after break',
-  actionExample: 'grade 3 reads aloud in pairs for ten minutes',
+  momentExample: 'For example: it is Tuesday after break',
+  actionExample: 'For example: grade 3 reads aloud in pairs for ten minutes',
   ifThenLine: 'If {moment}, then {action}.',
   noMoment:
     'When is that? Name a day, a lesson or something that happens, such as “it is Tuesday after break”.',

@@ -37,6 +37,8 @@ export const actionPlan: typeof english = {
   saved: 'Bewaard op dit toestel.',
   notSaved:
     'Niet bewaard: deze browser laat ons niets bewaren, of het toestel is vol. Wat je typte, blijft hier staan tot je de pagina sluit. Verstuur het nu als tekst, of maak ruimte en typ verder.',
+  room: 'Nog plaats voor {count} tekens.',
+  full: 'Het veld is vol. Kort het in, of schrijf verder in een ander veld.',
   next: 'Volgende: {title}',
 
   steps: {
@@ -45,7 +47,7 @@ export const actionPlan: typeof english = {
       hint: 'Over leerlingen. Klein, van ons, zichtbaar binnen zes weken.',
     },
     need: {
-      title: 'Nood van leerlingen, en waaruit die blijkt',
+      title: 'Nood van leerlingen, met bewijs',
       hint: 'Welke taak, hoeveel van de hoeveel? Geen namen van leerlingen.',
     },
     learn: { title: 'Wat wij eerst leren', hint: 'Uit een bron, van een collega of van de vakadviseur.' },
@@ -74,8 +76,8 @@ export const actionPlan: typeof english = {
     saw: 'Wat we zagen',
     decision: 'Wat nu?',
   },
-  momentExample: 'het dinsdag na de pauze is',
-  actionExample: 'leest graad 3 tien minuten hardop in paren',
+  momentExample: 'Zoals: het dinsdag na de pauze is',
+  actionExample: 'Zoals: leest graad 3 tien minuten hardop in paren',
   ifThenLine: 'Als {moment}, dan {action}.',
   noMoment: 'Wanneer is dat? Noem een dag, een les of iets wat gebeurt, zoals “het dinsdag na de pauze is”.',
   supporters: {
