@@ -1,12 +1,11 @@
 import type { Language } from '../i18n/language.ts';
-import type { Strings } from '../i18n/strings.ts';
 import type { Plan } from './model.ts';
-import { type Part, sheetCells } from './sheet-cells.ts';
+import { type Part, type SheetWords, sheetCells } from './sheet-cells.ts';
 
 interface PlanSheetProps {
   /** Left out for the form to fill in by hand. */
   readonly plan?: Plan;
-  readonly text: Strings['actionPlan'];
+  readonly text: SheetWords;
   readonly language: Language;
 }
 
@@ -29,7 +28,7 @@ export function PlanSheet({ plan, text, language }: PlanSheetProps) {
             </dt>
             <dd>
               {parts.map((part, index) => (
-                <SheetPart key={part.label ?? index} part={part} blank={!plan} />
+                <SheetPart key={part.label ?? index} part={part} />
               ))}
             </dd>
           </div>
@@ -39,12 +38,12 @@ export function PlanSheet({ plan, text, language }: PlanSheetProps) {
   );
 }
 
-function SheetPart({ part: { label, value, lines, boxes }, blank }: { part: Part; blank: boolean }) {
+function SheetPart({ part: { label, value, lines, boxes } }: { part: Part }) {
   return (
     <div className="part">
       {label && <span className="sheet-label">{label}</span>}
       {value && <span className="sheet-words">{value}</span>}
-      {blank && !value && <Rules count={lines} />}
+      {!value && lines > 0 && <Rules count={lines} />}
       {!value &&
         boxes?.map((box) => (
           <span key={box} className="box">

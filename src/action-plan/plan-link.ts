@@ -1,4 +1,4 @@
-import { type LinkProblem, openSealed, seal } from '../link/sealed.ts';
+import { type LinkProblem, type Opened, openSealed, seal } from '../link/sealed.ts';
 import { decisions, type Plan, planSchema, planStates, supporters } from './model.ts';
 import { requestOf } from './support-request.ts';
 
@@ -15,7 +15,11 @@ export function sealSupportRequest(plan: Plan): string {
 
 /** Opens such a fragment, of any version. Never throws. */
 export function openPlan(fragment: string): OpenedPlan {
-  const opened = openSealed('plan', fragment);
+  return readOpened(openSealed('plan', fragment));
+}
+
+/** The plan in a link that was opened already, such as one found in a chat. Never throws. */
+export function readOpened(opened: Opened): OpenedPlan {
   if (!opened.ok) return opened;
   const parsed = planSchema.safeParse(unpack(opened.data));
   return parsed.success ? { ok: true, plan: parsed.data } : { ok: false, reason: 'damaged' };

@@ -46,7 +46,7 @@ export function buildLinkText(plan: Plan, text: Words, href: string, part: 'whol
 }
 
 /** What a plan is called in a list: its question, else its try, on one short line. */
-export function nameOf(plan: Plan, text: Words): string {
+export function nameOf(plan: Plan, text: Pick<Words, 'untitled'>): string {
   const name = (plan.question.trim() || plan.attempt.trim() || text.untitled).replace(/\s+/g, ' ');
   return name.length > 80 ? `${name.slice(0, 79).trimEnd()}…` : name;
 }

@@ -6,7 +6,7 @@ import { decisions, type Plan, supporters } from './model.ts';
 import { type StepId, steps } from './steps.ts';
 
 /** What stands on the sheet of a plan, cell by cell; without a plan, how much room there is to write by hand. */
-export function sheetCells(plan: Plan | undefined, text: Strings['actionPlan'], language: Language): Cell[] {
+export function sheetCells(plan: Plan | undefined, text: SheetWords, language: Language): Cell[] {
   const { labels } = text;
   const { moment = '', action = '' } = plan ? trimHalves(plan.moment, plan.action) : {};
   const words = (value: string | undefined, lines: number, label?: string): Part => ({
@@ -66,6 +66,12 @@ function onPaper(value: string): string {
     .filter(Boolean);
   return lines.join(lines.length > 4 ? ' / ' : '\n');
 }
+
+/** The texts that a sheet needs. */
+export type SheetWords = Pick<
+  Strings['actionPlan'],
+  'title' | 'group' | 'states' | 'steps' | 'labels' | 'supporters' | 'decisions'
+>;
 
 export interface Cell {
   readonly id: StepId;

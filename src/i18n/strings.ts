@@ -6,6 +6,7 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
+import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
@@ -16,6 +17,7 @@ import { quiz as quizNl } from './nl/quiz.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
 import { sharing as sharingNl } from './nl/sharing.ts';
+import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
 
 /**
@@ -33,6 +35,7 @@ export const strings: Record<Language, Strings> = {
     search: searchNl,
     server: serverNl,
     sharing: sharingNl,
+    supportProgramme: supportProgrammeNl,
     webinar: webinarNl,
   },
   en: {
@@ -44,6 +47,7 @@ export const strings: Record<Language, Strings> = {
     search: searchEn,
     server: serverEn,
     sharing: sharingEn,
+    supportProgramme: supportProgrammeEn,
     webinar: webinarEn,
   },
 };
@@ -57,5 +61,6 @@ export interface Strings {
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
   readonly sharing: typeof sharingEn;
+  readonly supportProgramme: typeof supportProgrammeEn;
   readonly webinar: typeof webinarEn;
 }

@@ -8,7 +8,7 @@ export function TextField({
   most,
   rows = 1,
   room,
-  placeholder,
+  labelSeen = true,
   onChange,
 }: TextFieldProps) {
   const id = useId();
@@ -16,14 +16,15 @@ export function TextField({
   const left = most - value.length;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelSeen ? undefined : 'visually-hidden'}>
+        {label}
+      </label>
       {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
       <Control
         id={id}
         {...(rows > 1 ? { rows } : { type: 'text' })}
         value={value}
         maxLength={most}
-        placeholder={placeholder}
         autoComplete="off"
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={(event) => onChange((event.currentTarget as HTMLInputElement).value)}
@@ -117,5 +118,6 @@ interface TextFieldProps extends ChoiceProps {
   readonly rows?: number;
   /** What to say when so many characters are left. */
   readonly room?: (left: number) => string;
-  readonly placeholder?: string;
+  /** False when a heading above says the same. */
+  readonly labelSeen?: boolean;
 }

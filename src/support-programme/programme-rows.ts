@@ -1,0 +1,40 @@
+import { dayInWords } from '../calendar/day.ts';
+import type { PageData } from './page-data.ts';
+import { groupWords, requestWords } from './request-words.ts';
+import type { Request } from './requests.ts';
+
+/** The requests as a table of texts, its heading first: for a spreadsheet. Days stay as `2027-03-04`, which sorts. */
+export function programmeRows(requests: readonly Request[], data: PageData): string[][] {
+  const { text, plan: words, language } = data;
+  const { columns } = text;
+  return [
+    Object.values(columns),
+    ...requests.map((request) => {
+      const { plan, others, day, label, status, notes } = request;
+      const all = (field: 'attempt' | 'ownEffort' | 'lookBack') =>
+        [plan, ...others]
+          .map((one) => one[field].trim())
+          .filter(Boolean)
+          .join(' + ');
+      const row: Record<keyof typeof columns, string> = {
+        group: groupWords(request, data),
+        request: requestWords(request, data),
+        day,
+        supporter: words.supporters[plan.supporter],
+        label,
+        attempt: all('attempt'),
+        ownEffort: all('ownEffort'),
+        lookBack: all('lookBack'),
+        status: text.statuses[status],
+        notes: notes
+          .map((note) => `${dayInWords(language, isoDay(note.at), 'short')}: ${note.text}`)
+          .join(' / '),
+      };
+      return (Object.keys(columns) as (keyof typeof columns)[]).map((column) => row[column]);
+    }),
+  ];
+}
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
