@@ -1,4 +1,4 @@
-import { dayInWords } from '../calendar/day.ts';
+import { dayInWords, dayOf } from '../calendar/day.ts';
 import type { PageData } from './page-data.ts';
 import { groupWords, requestWords } from './request-words.ts';
 import type { Request } from './requests.ts';
@@ -27,14 +27,10 @@ export function programmeRows(requests: readonly Request[], data: PageData): str
         lookBack: all('lookBack'),
         status: text.statuses[status],
         notes: notes
-          .map((note) => `${dayInWords(language, isoDay(note.at), 'short')}: ${note.text}`)
+          .map((note) => `${dayInWords(language, dayOf(new Date(note.at)), 'short')}: ${note.text}`)
           .join(' / '),
       };
       return (Object.keys(columns) as (keyof typeof columns)[]).map((column) => row[column]);
     }),
   ];
-}
-
-function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }
