@@ -8,7 +8,7 @@ const [arc] = placeBeads([steps.length], { radius: 42, labelRadius: 0, gap: 0 })
 export function PlanRing({ plan }: { plan: Plan }) {
   return (
     <svg className="ring plan-ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-      <text x="50" y="50" dominantBaseline="central" textAnchor="middle">
+      <text x="50" y="50">
         {countFilled(plan)}
       </text>
       {steps.map((step, index) => {

@@ -1,5 +1,6 @@
 import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { course as courseEn } from './en/course.ts';
+import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { page as pageEn } from './en/page.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -11,6 +12,7 @@ import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { course as courseNl } from './nl/course.ts';
+import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { page as pageNl } from './nl/page.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
@@ -29,6 +31,7 @@ export const strings: Record<Language, Strings> = {
   nl: {
     actionPlan: actionPlanNl,
     course: courseNl,
+    forMyPlc: forMyPlcNl,
     page: pageNl,
     progress: progressNl,
     quiz: quizNl,
@@ -41,6 +44,7 @@ export const strings: Record<Language, Strings> = {
   en: {
     actionPlan: actionPlanEn,
     course: courseEn,
+    forMyPlc: forMyPlcEn,
     page: pageEn,
     progress: progressEn,
     quiz: quizEn,
@@ -55,6 +59,7 @@ export const strings: Record<Language, Strings> = {
 export interface Strings {
   readonly actionPlan: typeof actionPlanEn;
   readonly course: typeof courseEn;
+  readonly forMyPlc: typeof forMyPlcEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly quiz: typeof quizEn;

@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const isPure = (file: string) =>
-  /^src\/((course|quiz|progress|search|webinar|link|workshop|action-plan|support-programme|session|calendar|qr-code|sharing|download|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
+  /^src\/((course|quiz|progress|search|webinar|link|workshop|action-plan|support-programme|for-my-plc|session|calendar|qr-code|sharing|download|i18n|check)|check\/(rules|sentences))\/[a-z-]+\.ts$/.test(
     file,
   ) &&
   !file.endsWith('.client.ts') &&
@@ -103,7 +103,7 @@ const rules: readonly Rule[] = [
   {
     name: 'domains do not import layouts, routes or author components',
     broken: ({ from, to }) =>
-      /^(course|quiz|progress|search|webinar|link|workshop|action-plan|support-programme|session|calendar|qr-code|sharing|download|check|browser|ui|i18n)$/.test(
+      /^(course|quiz|progress|search|webinar|link|workshop|action-plan|support-programme|for-my-plc|session|calendar|qr-code|sharing|download|check|browser|ui|i18n)$/.test(
         domain(from) ?? '',
       ) && /^(layouts|routes|author|pages)$/.test(domain(to) ?? ''),
     mend: 'A whole page is composed in src/layouts/ or in its doorway; the domain gives it parts.',
