@@ -46,7 +46,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             /* Few files: a request costs more than its bytes, and one file packs better than three. */
-            output: { codeSplitting: { groups: clientFiles } },
+            output: {
+              codeSplitting: { groups: clientFiles },
+              /* Astro would write `Lesson.astro_astro_type_script_index_0_lang` into every page. */
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+            },
           },
         },
       },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
 import { ArrivedPlan } from './ArrivedPlan.tsx';
@@ -46,7 +46,7 @@ export function ActionPlans({ data }: { data: PageData }) {
   };
 
   const editing = kept.find(({ plan }) => fragment === `#plan=${plan.id}`)?.plan;
-  const from = useMemo(() => parseFrom(fragment), [fragment]);
+  const from = parseFrom(fragment);
   return (
     <div ref={place}>
       <p role="status" className="said no-print">

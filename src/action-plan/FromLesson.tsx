@@ -23,16 +23,16 @@ interface FromLessonProps {
 }
 
 /** Puts the step of the week, or a reflection, into a plan: which one, and in which field. */
-export function FromLesson({ place, kept, data, onPut }: FromLessonProps) {
+export function FromLesson({ place: { lesson, anchor }, kept, data, onPut }: FromLessonProps) {
   const { text, paths } = data;
   const [offered, setOffered] = useState<OfferedWords | 'loading' | undefined>('loading');
   useEffect(() => {
     let current = true;
-    loadLessonWords(paths.words, place).then((words) => current && setOffered(words));
+    loadLessonWords(paths.words, { lesson, anchor }).then((words) => current && setOffered(words));
     return () => {
       current = false;
     };
-  }, [paths.words, place]);
+  }, [paths.words, lesson, anchor]);
 
   const message =
     offered === 'loading'

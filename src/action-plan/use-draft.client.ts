@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SaveState } from '../browser/stored.client.ts';
 import type { Plan } from './model.ts';
 import { plans } from './plan-store.client.ts';
@@ -11,44 +11,55 @@ const quiet = 400;
  * left. `saveState` is undefined until something was written.
  */
 export function useDraft(stored: Plan): Draft {
-  const [pending, setPending] = useState<Partial<Plan>>({});
-  const [saveState, setSaveState] = useState<SaveState | undefined>(undefined);
-  /* Ahead of the state when two keys come before one drawing, and readable when the page is left. */
-  const latest = useRef<Partial<Plan>>({});
   const base = useRef(stored);
   base.current = stored;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const save = useCallback(() => {
-    clearTimeout(timer.current);
-    if (Object.keys(latest.current).length === 0) return;
-    const state = plans.write(base.current, latest.current);
-    latest.current = {};
-    setPending({});
-    setSaveState(state);
-  }, []);
-
-  const change = useCallback(
-    (changes: Partial<Plan>) => {
-      latest.current = { ...latest.current, ...changes };
-      setPending(latest.current);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, quiet);
-    },
-    [save],
+  const [, redraw] = useState(0);
+  const [pad] = useState(() =>
+    createPad(
+      () => base.current,
+      () => redraw((count) => count + 1),
+    ),
   );
-
   useEffect(() => {
-    addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
+    addEventListener('pagehide', pad.save);
+    document.addEventListener('visibilitychange', pad.save);
     return () => {
-      removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
-      save();
+      removeEventListener('pagehide', pad.save);
+      document.removeEventListener('visibilitychange', pad.save);
+      pad.save();
     };
-  }, [save]);
+  }, [pad]);
+  return {
+    plan: { ...stored, ...pad.pending() },
+    change: pad.change,
+    save: pad.save,
+    saveState: pad.saveState(),
+  };
+}
 
-  return { plan: { ...stored, ...pending }, change, save, saveState };
+/** What is typed and not kept yet. */
+function createPad(base: () => Plan, changed: () => void) {
+  let pending: Partial<Plan> = {};
+  let saveState: SaveState | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    if (Object.keys(pending).length === 0) return;
+    saveState = plans.write(base(), pending);
+    pending = {};
+    changed();
+  };
+  return {
+    pending: () => pending,
+    saveState: () => saveState,
+    save,
+    change(changes: Partial<Plan>) {
+      pending = { ...pending, ...changes };
+      clearTimeout(timer);
+      timer = setTimeout(save, quiet);
+      changed();
+    },
+  };
 }
 
 export interface Draft {

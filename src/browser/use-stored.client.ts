@@ -1,9 +1,10 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useState } from 'react';
 
 /** What a store holds, in an island: drawn again after every change, here or in another tab. */
 export function useStored<T>(store: { read(): T; subscribe(listener: () => void): () => void }): T {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [, setCount] = useState(0);
   useEffect(() => {
+    const redraw = () => setCount((count) => count + 1);
     redraw();
     const stop = store.subscribe(redraw);
     return () => stop();

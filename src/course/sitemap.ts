@@ -6,6 +6,8 @@ import type { Course } from './arrange.ts';
 const plainPages: readonly Page[] = [
   'home',
   'course',
+  'actionPlan',
+  'supportProgramme',
   'glossary',
   'faq',
   'sources',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { plans } from '../action-plan/plan-store.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
 import { fillIn, plural } from '../i18n/fill-in.ts';
@@ -14,16 +14,11 @@ const fourWeeks = 28 * 24 * 60 * 60 * 1000;
 /** Everything one wrote in the course, to choose from, send and print. All of it is chosen at first. */
 export function ForMyPlc({ data }: { data: PageData }) {
   const { language, text, sharing, plan: words, lessons } = data;
-  const learned = useStored(progress);
-  const kept = useStored(plans);
+  useStored(progress);
+  const kept = useStored(plans).map(({ plan }) => plan);
   const [since, setSince] = useState<'all' | 'month'>('all');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the events change when what they amount to changes
-  const all = useMemo(
-    () =>
-      gather({ events: progress.events(), lessons, plans: kept.map(({ plan }) => plan), words, language }),
-    [learned, kept, lessons, words, language],
-  );
+  const all = gather({ events: progress.events(), lessons, plans: kept, words, language });
   const from = since === 'month' ? Date.now() - fourWeeks : 0;
   const items = all.filter(({ at }) => at >= from);
   const chosen = items.filter(({ id }) => !left.has(id));

@@ -32,7 +32,7 @@ export async function loadIndexFile(language: Language): Promise<{ json: string;
 }
 
 async function loadPages(language: Language): Promise<{ title: string; href: string; text: string }[]> {
-  const { page: names, course } = strings[language];
+  const { page: names, course, actionPlan, supportProgramme, forMyPlc } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
       const { data } = await loadPage(page, language);
@@ -49,6 +49,13 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
+    { title: actionPlan.title, href: pathFor(language, 'actionPlan'), text: actionPlan.description },
+    {
+      title: supportProgramme.title,
+      href: pathFor(language, 'supportProgramme'),
+      text: supportProgramme.description,
+    },
+    { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     { title: names.webinar, href: pathFor(language, 'webinar'), text: '' },
     { title: course.faqTitle, href: pathFor(language, 'faq'), text: '' },
     ...questions,

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { buildCalendarFile } from '../calendar/calendar-file.ts';
 import { dayOf } from '../calendar/day.ts';
 import { offerFile } from '../download/offer-file.client.ts';
 import { fillIn } from '../i18n/fill-in.ts';
+import { useFieldId } from '../ui/use-field-id.ts';
 import { buildCsv } from './csv.ts';
 import type { PageData } from './page-data.ts';
 import { programmeEvents } from './programme-events.ts';
@@ -14,7 +15,7 @@ import type { Request } from './requests.ts';
 /** Takes the programme along: on paper, to a spreadsheet, to a calendar, to a file and back. */
 export function KeepProgramme({ requests, data }: { requests: readonly Request[]; data: PageData }) {
   const { text } = data;
-  const id = useId();
+  const id = useFieldId();
   const [said, setSaid] = useState('');
   const offer = (extension: string, type: string, words: string) =>
     offerFile({ name: `${text.fileName}-${dayOf(new Date())}.${extension}`, type, text: words });

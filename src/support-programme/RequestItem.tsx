@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { PlanSheet } from '../action-plan/PlanSheet.tsx';
 import { nameOf } from '../action-plan/plan-text.ts';
 import { dayInWords, dayOf, isDay } from '../calendar/day.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import { SelectField } from '../ui/Field.tsx';
+import { useFieldId } from '../ui/use-field-id.ts';
 import { longest, statuses } from './model.ts';
 import type { PageData } from './page-data.ts';
 import { programme } from './programme-store.client.ts';
@@ -115,7 +116,7 @@ function LabelField({
   text: PageData['text'];
   onChange: (value: string) => void;
 }) {
-  const id = useId();
+  const id = useFieldId();
   const known = [...new Set(requests.map((one) => one.label).filter(Boolean))];
   return (
     <div className="field">

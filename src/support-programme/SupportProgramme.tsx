@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
 import { loadReader } from '../qr-code/watch-camera.client.ts';
@@ -12,8 +12,7 @@ import { listRequests } from './requests.ts';
 
 /** The page of the support programme. A plan in its address (`#p1.…`) comes in by itself. */
 export function SupportProgramme({ data }: { data: PageData }) {
-  const kept = useStored(programme);
-  const requests = useMemo(() => listRequests(kept), [kept]);
+  const requests = listRequests(useStored(programme));
   const [report, setReport] = useState<readonly string[]>([]);
   const fragment = useFragment();
   useEffect(() => {

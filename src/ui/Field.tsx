@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { useFieldId } from './use-field-id.ts';
 
 /** One line or box to write in, with its label above, its hint between, and a word when it is nearly full. */
 export function TextField({
@@ -11,7 +12,7 @@ export function TextField({
   labelSeen = true,
   onChange,
 }: TextFieldProps) {
-  const id = useId();
+  const id = useFieldId();
   const Control = rows > 1 ? 'textarea' : 'input';
   const left = most - value.length;
   return (
@@ -36,7 +37,7 @@ export function TextField({
 
 /** A day, in the browser's own date field. */
 export function DayField({ label, value, onChange }: ChoiceProps) {
-  const id = useId();
+  const id = useFieldId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -54,7 +55,7 @@ export function DayField({ label, value, onChange }: ChoiceProps) {
 
 /** One of many, in the browser's own list. */
 export function SelectField<T extends string>({ label, value, options, onChange }: OptionProps<T>) {
-  const id = useId();
+  const id = useFieldId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -71,7 +72,7 @@ export function SelectField<T extends string>({ label, value, options, onChange 
 
 /** One of a few, side by side. */
 export function ChoiceField<T extends string>({ label, value, options, onChange }: OptionProps<T>) {
-  const name = useId();
+  const name = useFieldId();
   return (
     <fieldset className="choices">
       <legend>{label}</legend>

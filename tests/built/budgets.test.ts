@@ -3,9 +3,12 @@ import {
   brotliBytes,
   builtPages,
   bytesOf,
+  everyScriptOf,
   inlineScriptBytes,
   lessonPages,
   scriptsOf,
+  siteFile,
+  toolPages,
 } from '../support/built-site.ts';
 
 /* Bytes as served (brotli 11). The caps are promises to a reader with dear data; goals are lower. */
@@ -16,6 +19,7 @@ const caps = {
   quizAndProgressScripts: 14_000,
   secondLesson: 12_000,
   otherPageHtml: 14_000,
+  tool: 60_000,
 } as const;
 
 const figures: string[] = [];
@@ -48,6 +52,23 @@ describe.each(lessonPages())('the lesson $path', (page) => {
   it('costs little as the second lesson, when the scripts are there', () => {
     expect(html).toBeLessThanOrEqual(caps.secondLesson);
   });
+});
+
+describe.each(toolPages())('the tool $path', (page) => {
+  const everything = brotliBytes(page.html) + bytesOf(everyScriptOf(page)) + inlineScriptBytes(page);
+  figures.push(`${page.path}: html ${brotliBytes(page.html)}, everything ${everything}`);
+
+  it('is whole, with what it loads later, within the budget of a tool', () => {
+    expect(everything).toBeLessThanOrEqual(caps.tool);
+  });
+});
+
+it('no lesson loads code of a tool', () => {
+  const ofTools = /leerkring\.(plans|support-programme)/;
+  const scripts = new Set(lessonPages().flatMap((page) => [...everyScriptOf(page)]));
+  expect([...scripts].filter((script) => ofTools.test(siteFile(script).toString('utf8')))).toEqual([]);
+  const toolScripts = new Set(toolPages().flatMap((page) => [...everyScriptOf(page)]));
+  expect([...toolScripts].some((script) => ofTools.test(siteFile(script).toString('utf8')))).toBe(true);
 });
 
 describe.each(builtPages())('the page $path', (page) => {

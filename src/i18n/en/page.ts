@@ -10,6 +10,8 @@ export const page = {
   otherLanguage: 'Lees dit in het Nederlands',
   course: 'All lessons',
   myLearning: 'My learning',
+  actionPlan: 'Action plan',
+  tools: 'With your PLC',
   webinar: 'Webinar',
   glossary: 'Glossary',
   sources: 'Sources',

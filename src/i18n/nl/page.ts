@@ -12,6 +12,8 @@ export const page: typeof english = {
   otherLanguage: 'Read this in English',
   course: 'Alle lessen',
   myLearning: 'Mijn leerpad',
+  actionPlan: 'Actieplan',
+  tools: 'Met je PLG',
   webinar: 'Webinar',
   glossary: 'Begrippen',
   sources: 'Bronnen',

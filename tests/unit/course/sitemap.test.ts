@@ -9,5 +9,5 @@ it('the sitemap lists every plain page in both languages, each with its twin', (
   expect(xml).toContain('<loc>https://leerkring.example/nl/cursus/</loc>');
   expect(xml).toContain('<loc>https://leerkring.example/en/course/</loc>');
   expect(xml).toContain('hreflang="en-ZA" href="https://leerkring.example/en/glossary/"');
-  expect(xml.match(/<url>/g)).toHaveLength(18);
+  expect(xml.match(/<url>/g)).toHaveLength(22);
 });
