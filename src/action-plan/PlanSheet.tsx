@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Plan } from './model.ts';
-import { type Part, type SheetWords, sheetCells } from './sheet-cells.ts';
+import { isLong, type Part, type SheetWords, sheetCells } from './sheet-cells.ts';
 
 interface PlanSheetProps {
   /** Left out for the form to fill in by hand. */
@@ -12,7 +12,7 @@ interface PlanSheetProps {
 /** A plan on one A4. The same sheet reads a plan that came by link on the screen. */
 export function PlanSheet({ plan, text, language }: PlanSheetProps) {
   return (
-    <section className={plan ? 'plan-sheet' : 'plan-sheet blank'}>
+    <section className={`plan-sheet ${plan ? (isLong(plan) ? 'long' : '') : 'blank'}`}>
       <header>
         <p className="sheet-title">{text.title}</p>
         <p className="sheet-group">

@@ -58,6 +58,13 @@ export function sheetCells(plan: Plan | undefined, text: SheetWords, language: L
   }));
 }
 
+/** True when so much is written that it fits on one sheet only in smaller type. */
+export function isLong(plan: Plan): boolean {
+  return (
+    steps.flatMap(({ fields }) => fields.map((field) => plan[field].length)).reduce((a, b) => a + b) > 1_600
+  );
+}
+
 /** Many short lines would not fit on one sheet: they stand behind each other instead. */
 function onPaper(value: string): string {
   const lines = value

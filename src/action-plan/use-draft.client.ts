@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { SaveState } from '../browser/stored.client.ts';
 import type { Plan } from './model.ts';
 import { plans } from './plan-store.client.ts';
@@ -20,7 +20,8 @@ export function useDraft(stored: Plan): Draft {
       () => redraw((count) => count + 1),
     ),
   );
-  useEffect(() => {
+  /* At once, not after the next frame: the page may be left before that. */
+  useLayoutEffect(() => {
     addEventListener('pagehide', pad.save);
     document.addEventListener('visibilitychange', pad.save);
     return () => {

@@ -22,7 +22,8 @@ export function gather({ events, lessons, plans, words, language }: Gathered): T
   const planned = plans.map((plan) => ({
     id: `plan ${plan.id}`,
     kind: 'plan' as const,
-    about: nameOf(plan, words),
+    /* The message begins with the question, when there is one. */
+    about: plan.question.trim() ? '' : nameOf(plan, words),
     /* The first line says whose plan it is: here it is ours. */
     words: buildPlanText(plan, words, language).split('\n').slice(1).join('\n'),
     at: plan.changedAt,

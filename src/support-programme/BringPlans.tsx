@@ -10,8 +10,8 @@ import { groupWords } from './request-words.ts';
 interface BringPlansProps {
   readonly data: PageData;
   /** What the last links brought, a line each. */
-  readonly report: readonly string[];
-  readonly onReport: (lines: readonly string[]) => void;
+  readonly report: readonly ReportLine[];
+  readonly onReport: (lines: readonly ReportLine[]) => void;
 }
 
 /** Brings plans in: from pasted text, or by camera. */
@@ -54,23 +54,45 @@ export function BringPlans({ data, report, onReport }: BringPlansProps) {
           onText={(words) => onReport(takeIn(readPaste(words), data, text.scanNoPlan))}
         />
       )}
-      <ul role="status" className="report">
-        {report.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="report">
+          {report.map(({ number, words, problem }) => (
+            <li key={number} className={problem ? 'problem' : undefined}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
 
 /** Puts what opens into the programme, and tells of every link what became of it. */
-export function takeIn(links: readonly PastedLink[], data: PageData, nothing: string): string[] {
+export function takeIn(links: readonly PastedLink[], data: PageData, nothing: string): ReportLine[] {
   const { text } = data;
-  if (links.length === 0) return [nothing];
+  if (links.length === 0) return [{ number: 1, words: nothing, problem: true }];
   const lines = links.map((link, index) => {
-    if (link.ok) return fillIn(text.arrived[programme.add(link.plan)], { group: groupWords(link, data) });
+    const number = index + 1;
+    if (link.ok) {
+      const outcome = programme.add(link.plan);
+      return {
+        number,
+        words: fillIn(text.arrived[outcome], { group: groupWords(link, data) }),
+        problem: false,
+      };
+    }
     const before = link.before ? fillIn(text.problemBefore, { words: link.before }) : '';
-    return fillIn(text.problem, { number: index + 1, before, reason: text.reasons[link.reason] });
+    const reason = text.reasons[link.reason];
+    return { number, words: fillIn(text.problem, { number, before, reason }), problem: true };
   });
-  return programme.saveState() === 'saved' ? lines : [...lines, text.notSaved];
+  const unsaved = { number: lines.length + 1, words: text.notSaved, problem: true };
+  return programme.saveState() === 'saved' ? lines : [...lines, unsaved];
+}
+
+/** What became of one link. */
+export interface ReportLine {
+  /** Its place among the links. */
+  readonly number: number;
+  readonly words: string;
+  readonly problem: boolean;
 }

@@ -3,9 +3,11 @@ import type { PageData } from './page-data.ts';
 import type { Request } from './requests.ts';
 import { type WeekLoad, weekLoads } from './week-load.ts';
 
-/* In units of the drawing: a column a week, a unit of height a request. */
-const column = 24;
+/* In units of the drawing, which are about pixels on a phone. */
+const wide = 320;
 const tall = 80;
+/** Room for a day in words below the bars. */
+const label = 64;
 
 /** How much each week holds: bars, filled for what is open and outlined for what is settled, and the numbers. */
 export function LoadPlot({ requests, data }: { requests: readonly Request[]; data: PageData }) {
@@ -14,17 +16,19 @@ export function LoadPlot({ requests, data }: { requests: readonly Request[]; dat
   if (weeks.length === 0) return null;
   const most = Math.max(1, ...weeks.map(({ open, settled }) => open + settled));
   const unit = tall / most;
-  const width = Math.max(weeks.length * column, 240);
+  const filled = weeks.filter(({ open, settled, lookBacks }) => open + settled + lookBacks > 0);
+  const column = Math.min(40, wide / weeks.length);
+  const everyWeek = Math.ceil(label / column);
   return (
     <section className="week-load">
       <h2>{text.loadHeading}</h2>
-      <svg viewBox={`0 0 ${width} ${tall + 22}`} role="img" aria-label={text.loadLabel}>
+      <svg viewBox={`0 0 ${wide} ${tall + 22}`} role="img" aria-label={text.loadLabel}>
         {weeks.map((week, index) => (
-          <Bar key={week.monday} week={week} x={index * column} unit={unit} />
+          <Bar key={week.monday} week={week} x={index * column} width={column - 4} unit={unit} />
         ))}
-        <path className="axis" d={`M0 ${tall + 2}H${width}`} />
+        <path className="axis" d={`M0 ${tall + 2}H${wide}`} />
         {weeks.map(({ monday }, index) =>
-          index % 4 === 0 ? (
+          index % everyWeek === 0 && index * column <= wide - label ? (
             <text key={monday} x={index * column} y={tall + 17}>
               {dayInWords(language, monday, 'short')}
             </text>
@@ -48,7 +52,7 @@ export function LoadPlot({ requests, data }: { requests: readonly Request[]; dat
             </tr>
           </thead>
           <tbody>
-            {weeks.map(({ monday, open, settled, lookBacks }) => (
+            {filled.map(({ monday, open, settled, lookBacks }) => (
               <tr key={monday}>
                 <th scope="row">{dayInWords(language, monday, 'short')}</th>
                 <td>{open}</td>
@@ -63,14 +67,22 @@ export function LoadPlot({ requests, data }: { requests: readonly Request[]; dat
   );
 }
 
-function Bar({ week: { open, settled }, x, unit }: { week: WeekLoad; x: number; unit: number }) {
+interface BarProps {
+  readonly week: WeekLoad;
+  readonly x: number;
+  readonly width: number;
+  /** Height of one request. */
+  readonly unit: number;
+}
+
+function Bar({ week: { open, settled }, x, width, unit }: BarProps) {
   const bar = (count: number, below: number, kind: string) =>
     count > 0 && (
       <rect
         className={kind}
         x={x + 2}
         y={tall + 1 - (below + count) * unit}
-        width={column - 6}
+        width={width}
         height={count * unit - 1}
       />
     );

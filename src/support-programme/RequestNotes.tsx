@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { dayInWords, dayOf } from '../calendar/day.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import { TextField } from '../ui/Field.tsx';
@@ -30,7 +30,7 @@ export function RequestNotes({ request: { id, notes }, data, onSaid }: RequestNo
   };
   const addLatest = useRef(add);
   addLatest.current = add;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = () => addLatest.current();
     addEventListener('pagehide', leave);
     return () => {

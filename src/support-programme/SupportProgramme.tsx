@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
 import { loadReader } from '../qr-code/watch-camera.client.ts';
-import { BringPlans, takeIn } from './BringPlans.tsx';
+import { BringPlans, type ReportLine, takeIn } from './BringPlans.tsx';
 import { KeepProgramme } from './KeepProgramme.tsx';
 import type { PageData } from './page-data.ts';
 import { programme } from './programme-store.client.ts';
@@ -13,7 +13,7 @@ import { listRequests } from './requests.ts';
 /** The page of the support programme. A plan in its address (`#p1.…`) comes in by itself. */
 export function SupportProgramme({ data }: { data: PageData }) {
   const requests = listRequests(useStored(programme));
-  const [report, setReport] = useState<readonly string[]>([]);
+  const [report, setReport] = useState<readonly ReportLine[]>([]);
   const fragment = useFragment();
   useEffect(() => {
     if (!/^#[a-z]\d/.test(fragment)) return;
