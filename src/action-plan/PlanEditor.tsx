@@ -12,7 +12,7 @@ import { plans } from './plan-store.client.ts';
 import { nameOf } from './plan-text.ts';
 import { SendPlan } from './SendPlan.tsx';
 import { countFilled } from './steps.ts';
-import { useDraft } from './use-draft.client.ts';
+import { type Draft, useDraft } from './use-draft.client.ts';
 
 interface PlanEditorProps {
   readonly stored: Plan;
@@ -55,16 +55,22 @@ export function PlanEditor({ stored, data, onRemoved }: PlanEditorProps) {
         )}
         <p className="meta">{fillIn(text.progress, { count: countFilled(plan) })}</p>
         <PlanSteps draft={draft} data={data} />
-        <SendPlan draft={draft} data={data} />
-        <RemovePlan id={plan.id} text={text} onRemoved={onRemoved} />
+        <SendPlan draft={draft} stored={stored} data={data} />
+        <RemovePlan draft={draft} text={text} onRemoved={onRemoved} />
       </div>
       <PlanSheet plan={plan} text={text} language={language} />
     </>
   );
 }
 
+interface RemovePlanProps {
+  readonly draft: Draft;
+  readonly text: PageData['text'];
+  readonly onRemoved: () => void;
+}
+
 /** Asks once more before a plan is gone. */
-function RemovePlan({ id, text, onRemoved }: { id: string; text: PageData['text']; onRemoved: () => void }) {
+function RemovePlan({ draft: { plan, save }, text, onRemoved }: RemovePlanProps) {
   const [sure, setSure] = useState(false);
   if (!sure) {
     return (
@@ -76,7 +82,8 @@ function RemovePlan({ id, text, onRemoved }: { id: string; text: PageData['text'
     );
   }
   const remove = () => {
-    plans.remove(id);
+    save(); // else what was typed last would bring it back
+    plans.remove(plan.id);
     onRemoved();
   };
   return (

@@ -3,26 +3,47 @@ import { buildQr } from '../qr-code/build-qr.ts';
 import { QrCode } from '../qr-code/QrCode.tsx';
 import { Sharing } from '../sharing/Sharing.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
+import type { Plan } from './model.ts';
 import type { PageData } from './page-data.ts';
 import { sealPlan, sealSupportRequest } from './plan-link.ts';
 import { plans } from './plan-store.client.ts';
 import { buildLinkText, buildPlanText, buildRequestText } from './plan-text.ts';
 import type { Draft } from './use-draft.client.ts';
 
+interface SendPlanProps {
+  readonly draft: Draft;
+  /** The plan as it is kept. */
+  readonly stored: Plan;
+  readonly data: PageData;
+}
+
 /** Sends a plan, or its request for support alone: as text, as link, as a code to scan, on paper. */
-export function SendPlan({ draft: { plan, save }, data }: { draft: Draft; data: PageData }) {
+export function SendPlan({ draft: { plan, save }, stored, data }: SendPlanProps) {
   const { text, sharing, language, paths } = data;
   const [part, setPart] = useState<'whole' | 'request'>('whole');
   const [code, setCode] = useState(false);
   const nothing = part === 'request' && plan.support.trim() === '';
-  const address = () => {
-    const fragment = part === 'whole' ? sealPlan(plan) : sealSupportRequest(plan);
+  /* With the time of its last change: a link made of what is typed and not kept yet would look older than it is. */
+  const kept = () => {
+    save();
+    return plans.read().find((one) => one.plan.id === plan.id)?.plan ?? plan;
+  };
+  const address = (current: Plan) => {
+    const fragment = part === 'whole' ? sealPlan(current) : sealSupportRequest(current);
     return `${new URL(paths.here, location.href).href}#${fragment}`;
   };
+  const give = () => {
+    const current = kept();
+    if (part === 'whole') plans.markShared(current);
+    return current;
+  };
   const link = () => {
-    save();
-    if (part === 'whole') plans.markShared(plan);
-    return buildLinkText(plan, text, address(), part);
+    const current = give();
+    return buildLinkText(current, text, address(current), part);
+  };
+  const showCode = () => {
+    if (!code) give();
+    setCode(!code);
   };
   const words = () =>
     part === 'whole' ? buildPlanText(plan, text, language) : buildRequestText(plan, text, language);
@@ -57,10 +78,10 @@ export function SendPlan({ draft: { plan, save }, data }: { draft: Draft; data: 
               { label: text.asLink, build: link },
             ]}
           />
-          <button type="button" className="button quiet" aria-expanded={code} onClick={() => setCode(!code)}>
+          <button type="button" className="button quiet" aria-expanded={code} onClick={showCode}>
             {text.asCode}
           </button>
-          {code && <PlanCode address={address()} part={part} text={text} />}
+          {code && <PlanCode address={address(stored)} part={part} text={text} />}
         </>
       )}
     </section>

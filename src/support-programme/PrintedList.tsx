@@ -1,6 +1,6 @@
 import type { Section } from './arrange-requests.ts';
 import type { PageData } from './page-data.ts';
-import { dayWords, groupWords, requestWords } from './request-words.ts';
+import { dayWords, groupWords, requestWords, statusWords, supporterWords } from './request-words.ts';
 
 interface PrintedListProps {
   readonly sections: readonly (Section & { readonly title: string })[];
@@ -9,8 +9,7 @@ interface PrintedListProps {
 
 /** The list on paper: a table a section, with a box to tick. */
 export function PrintedList({ sections, data }: PrintedListProps) {
-  const { text, plan } = data;
-  const { columns } = text;
+  const { columns } = data.text;
   return (
     <div className="printed-list only-print">
       {sections.map(({ key, title, requests }) => (
@@ -38,8 +37,8 @@ export function PrintedList({ sections, data }: PrintedListProps) {
                 <td>{groupWords(request, data)}</td>
                 <td>{requestWords(request, data)}</td>
                 <td>{dayWords(request, data)}</td>
-                <td>{plan.supporters[request.plan.supporter]}</td>
-                <td>{text.statuses[request.status]}</td>
+                <td>{supporterWords(request, data)}</td>
+                <td>{statusWords(request, data)}</td>
                 <td>{request.notes.map((note) => note.text).join(' / ')}</td>
               </tr>
             ))}

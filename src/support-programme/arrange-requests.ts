@@ -5,7 +5,7 @@ import type { Request } from './requests.ts';
 /** By what one can look at a programme. */
 export const arrangements = ['week', 'supporter', 'label', 'group'] as const;
 
-/** The requests in sections, each in its order; a section without a key (no day, no label, no group) comes last. */
+/** The requests in sections, each in its order; a section without a key (no day, nothing asked, no label, no group) comes last. */
 export function arrangeRequests(requests: readonly Request[], by: Arrangement): Section[] {
   const sections = Map.groupBy(requests, (request) => keyOf(request, by));
   const order = (key: string) =>
@@ -15,12 +15,12 @@ export function arrangeRequests(requests: readonly Request[], by: Arrangement): 
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (order(a.key) < order(b.key) ? -1 : 1));
 }
 
-function keyOf({ plan, day, label }: Request, by: Arrangement): string {
+function keyOf({ plan, day, label, asks }: Request, by: Arrangement): string {
   switch (by) {
     case 'week':
       return day && mondayOf(day);
     case 'supporter':
-      return plan.supporter;
+      return asks ? plan.supporter : '';
     case 'label':
       return oneSpelling(label);
     case 'group':

@@ -1,16 +1,16 @@
 import { dayInWords, dayOf } from '../calendar/day.ts';
 import type { PageData } from './page-data.ts';
-import { groupWords, requestWords } from './request-words.ts';
+import { groupWords, requestWords, statusWords, supporterWords } from './request-words.ts';
 import type { Request } from './requests.ts';
 
 /** The requests as a table of texts, its heading first: for a spreadsheet. Days stay as `2027-03-04`, which sorts. */
 export function programmeRows(requests: readonly Request[], data: PageData): string[][] {
-  const { text, plan: words, language } = data;
+  const { text, language } = data;
   const { columns } = text;
   return [
     Object.values(columns),
     ...requests.map((request) => {
-      const { plan, others, day, label, status, notes } = request;
+      const { plan, others, day, label, notes } = request;
       const all = (field: 'attempt' | 'ownEffort' | 'lookBack') =>
         [plan, ...others]
           .map((one) => one[field].trim())
@@ -20,12 +20,12 @@ export function programmeRows(requests: readonly Request[], data: PageData): str
         group: groupWords(request, data),
         request: requestWords(request, data),
         day,
-        supporter: words.supporters[plan.supporter],
+        supporter: supporterWords(request, data),
         label,
         attempt: all('attempt'),
         ownEffort: all('ownEffort'),
         lookBack: all('lookBack'),
-        status: text.statuses[status],
+        status: statusWords(request, data),
         notes: notes
           .map((note) => `${dayInWords(language, dayOf(new Date(note.at)), 'short')}: ${note.text}`)
           .join(' / '),

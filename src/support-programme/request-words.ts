@@ -22,3 +22,13 @@ export function groupWords({ plan }: Pick<Request, 'plan'>, { text }: PageData):
 export function dayWords({ day }: Request, { text, language }: PageData): string {
   return isDay(day) ? fillIn(text.byDay, { day: dayInWords(language, day) }) : text.noDay;
 }
+
+/** Whom it is put to; empty when nothing is asked. */
+export function supporterWords({ plan, asks }: Request, { plan: words }: PageData): string {
+  return asks ? words.supporters[plan.supporter] : '';
+}
+
+/** How far it is; empty when nothing is asked. */
+export function statusWords({ status, asks }: Request, { text }: PageData): string {
+  return asks ? text.statuses[status] : '';
+}

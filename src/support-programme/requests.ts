@@ -38,7 +38,8 @@ function headOf(entry: Entry, byId: ReadonlyMap<string, Entry>): string {
 function requestOf(entry: Entry, group: readonly Entry[]): Request {
   const others = group.filter((one) => one !== entry);
   const plans = [entry, ...others].map(({ versions }) => planOf(versions));
-  const days = plans
+  const asking = plans.filter(({ support }) => support.trim() !== '');
+  const days = asking
     .map(({ supportBy }) => supportBy)
     .filter(isDay)
     .sort();
@@ -46,7 +47,7 @@ function requestOf(entry: Entry, group: readonly Entry[]): Request {
     id: idOf(entry),
     plan: planOf(entry.versions),
     others: others.map(({ versions }) => planOf(versions)),
-    asks: plans.some(({ support }) => support.trim() !== ''),
+    asks: asking.length > 0,
     day: days[0] ?? '',
     status: entry.status.value,
     label: entry.label.value.trim(),

@@ -60,7 +60,12 @@ export const supportProgramme = {
   onlyOpen: 'Only what is still open',
   nothingOpen: 'Nothing is open any more.',
   weekOf: 'Week of {day}',
-  noKey: { week: 'Without a date', supporter: '', label: 'Without a label', group: 'Without a name' },
+  noKey: {
+    week: 'Without a date',
+    supporter: 'Asks no support',
+    label: 'Without a label',
+    group: 'Without a name',
+  },
   noRequest: 'asks no support',
   byDay: 'by {day}',
   noDay: 'no date',

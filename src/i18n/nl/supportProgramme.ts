@@ -64,7 +64,12 @@ export const supportProgramme: typeof english = {
   onlyOpen: 'Alleen wat nog open is',
   nothingOpen: 'Er is niets meer open.',
   weekOf: 'Week van {day}',
-  noKey: { week: 'Zonder datum', supporter: '', label: 'Zonder label', group: 'Zonder naam' },
+  noKey: {
+    week: 'Zonder datum',
+    supporter: 'Vraagt geen steun',
+    label: 'Zonder label',
+    group: 'Zonder naam',
+  },
   noRequest: 'vraagt geen steun',
   byDay: 'vóór {day}',
   noDay: 'geen datum',

@@ -132,6 +132,14 @@ describe('looking at a programme', () => {
     expect(sections(by)).toEqual(expected);
   });
 
+  it('puts a plan that asks nothing last, whatever day or supporter stands in it', () => {
+    const silent = listRequests(
+      programmeOf(plan('a', { support: '', supportBy: '2027-01-01' }), plan('b', { supporter: 'other' })),
+    );
+    for (const by of ['week', 'supporter'] as const)
+      expect(arrangeRequests(silent, by).at(-1)).toMatchObject({ key: '', requests: [{ id: 'a_______' }] });
+  });
+
   it('shows every request once, in any arrangement', () => {
     fc.assert(
       fc.property(anyProgramme, fc.constantFrom(...arrangements), (programme, by) => {
