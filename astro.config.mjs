@@ -24,11 +24,10 @@ const clientFiles = [
     name: 'webinar',
     test: /src\/webinar\/(after-press|field-complaints|form-values|typed|text-rules|email)\b/,
   },
-  /* What wakes the questions of a lesson; `preact/compat` is for the build alone (docs/decisions/0002). */
-  {
-    name: 'quiz',
-    test: /\/preact\/(?!compat)|src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/,
-  },
+  /* Shared by questions and tools; `preact/compat` is for the build alone (docs/decisions/0002). */
+  { name: 'preact', test: /\/preact\/(?!compat)/ },
+  /* What wakes the questions of a lesson. */
+  { name: 'quiz', test: /src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/ },
 ];
 
 export default defineConfig({
@@ -56,7 +55,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             /* Few files: a request costs more than its bytes, and one file packs better than three. */
-            output: { codeSplitting: { groups: clientFiles } },
+            output: {
+              codeSplitting: { groups: clientFiles },
+              /* Astro would write `Lesson.astro_astro_type_script_index_0_lang` into every page. */
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+            },
           },
         },
       },

@@ -88,6 +88,12 @@ export function lessonPath(language: Language, lesson: Lesson): string {
   return pathFor(language, 'lesson', { module: lesson.module.slug, lesson: lesson.slug });
 }
 
+/** The public path of a lesson by its id; undefined while it is being written. */
+export async function loadLessonPath(language: Language, id: string): Promise<string | undefined> {
+  const lesson = (await loadCourse(language)).lessons.find((one) => one.id === id);
+  return lesson && lessonPath(language, lesson);
+}
+
 /** The slugs of a lesson's address in every language, for canonical and twin. */
 export function lessonParams(lesson: Lesson): Localized<{ module: string; lesson: string }> {
   const params = (language: Language) => ({

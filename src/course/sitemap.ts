@@ -7,6 +7,8 @@ const plainPages: readonly Page[] = [
   'home',
   'course',
   'protocols',
+  'actionPlan',
+  'supportProgramme',
   'glossary',
   'faq',
   'sources',

@@ -1,4 +1,6 @@
+import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { course as courseEn } from './en/course.ts';
+import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
@@ -9,10 +11,14 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
+import { sharing as sharingEn } from './en/sharing.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
+import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
+import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { course as courseNl } from './nl/course.ts';
+import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { mail as mailNl } from './nl/mail.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
@@ -23,7 +29,9 @@ import { quiz as quizNl } from './nl/quiz.ts';
 import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
+import { sharing as sharingNl } from './nl/sharing.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
+import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
 
 /**
@@ -33,10 +41,12 @@ import { webinar as webinarNl } from './nl/webinar.ts';
  */
 export const strings: Record<Language, Strings> = {
   nl: {
+    actionPlan: actionPlanNl,
     course: courseNl,
     mail: mailNl,
     ownPlace: ownPlaceNl,
     organiser: organiserNl,
+    forMyPlc: forMyPlcNl,
     page: pageNl,
     progress: progressNl,
     protocols: protocolsNl,
@@ -45,13 +55,17 @@ export const strings: Record<Language, Strings> = {
     search: searchNl,
     server: serverNl,
     signUp: signUpNl,
+    sharing: sharingNl,
+    supportProgramme: supportProgrammeNl,
     webinar: webinarNl,
   },
   en: {
+    actionPlan: actionPlanEn,
     course: courseEn,
     mail: mailEn,
     ownPlace: ownPlaceEn,
     organiser: organiserEn,
+    forMyPlc: forMyPlcEn,
     page: pageEn,
     progress: progressEn,
     protocols: protocolsEn,
@@ -60,15 +74,19 @@ export const strings: Record<Language, Strings> = {
     search: searchEn,
     server: serverEn,
     signUp: signUpEn,
+    sharing: sharingEn,
+    supportProgramme: supportProgrammeEn,
     webinar: webinarEn,
   },
 };
 
 export interface Strings {
+  readonly actionPlan: typeof actionPlanEn;
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
   readonly organiser: typeof organiserEn;
+  readonly forMyPlc: typeof forMyPlcEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly protocols: typeof protocolsEn;
@@ -77,5 +95,7 @@ export interface Strings {
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
   readonly signUp: typeof signUpEn;
+  readonly sharing: typeof sharingEn;
+  readonly supportProgramme: typeof supportProgrammeEn;
   readonly webinar: typeof webinarEn;
 }

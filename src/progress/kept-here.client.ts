@@ -1,3 +1,4 @@
+import { offerFile } from '../download/offer-file.client.ts';
 import { fillIn, plural } from '../i18n/fill-in.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -81,12 +82,11 @@ class KeptHere extends LiveElement {
   }
 
   #save(): void {
-    const file = new Blob([buildTransfer(progress.events())], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.#text.fileName}-${new Date().toISOString().slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it long after the click
+    offerFile({
+      name: `${this.#text.fileName}-${new Date().toISOString().slice(0, 10)}.json`,
+      type: 'application/json',
+      text: buildTransfer(progress.events()),
+    });
   }
 
   async #load(input: HTMLInputElement): Promise<void> {

@@ -42,7 +42,15 @@ export async function loadIndexFile(language: Language): Promise<{ json: string;
 }
 
 async function loadPages(language: Language): Promise<{ title: string; href: string; text: string }[]> {
-  const { page: names, course, protocols, webinar } = strings[language];
+  const {
+    page: names,
+    course,
+    protocols,
+    webinar,
+    actionPlan,
+    supportProgramme,
+    forMyPlc,
+  } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
       const { data } = await loadPage(page, language);
@@ -66,6 +74,13 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     { title: course.glossaryTitle, href: pathFor(language, 'glossary'), text: course.glossaryDescription },
     { title: course.sourcesTitle, href: pathFor(language, 'sources'), text: course.sourcesDescription },
     { title: names.myLearning, href: pathFor(language, 'myLearning'), text: '' },
+    { title: actionPlan.title, href: pathFor(language, 'actionPlan'), text: actionPlan.description },
+    {
+      title: supportProgramme.title,
+      href: pathFor(language, 'supportProgramme'),
+      text: supportProgramme.description,
+    },
+    { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],
       href: pathFor(language, 'selfScan'),

@@ -20,11 +20,11 @@ export function createSecurityHeaders(
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
     ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
   return (path, kind) => ({
     ...fixed,
+    'permissions-policy': `camera=(${usesCamera(path) ? 'self' : ''}), microphone=(), geolocation=(), payment=(), usb=(), serial=()`,
     'content-security-policy': policy(
       kind === 'on-demand' ? all : (pages[path.replace(/index\.html$/, '')] ?? none),
       { wasm: usesWasm(path), formOrigins: kind === 'on-demand' ? formOrigins : new Set() },
@@ -35,6 +35,11 @@ export function createSecurityHeaders(
 /** Only Pagefind, the full-text search, is WebAssembly, and only the search pages load it. */
 function usesWasm(path: string): boolean {
   return languages.some((of) => path === pathFor(of, 'search'));
+}
+
+/** Only where plans are read from QR codes; the picture stays in the page. */
+function usesCamera(path: string): boolean {
+  return languages.some((of) => path === pathFor(of, 'supportProgramme'));
 }
 
 function policy(

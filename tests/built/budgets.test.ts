@@ -3,9 +3,12 @@ import {
   brotliBytes,
   builtPages,
   bytesOf,
+  everyScriptOf,
   inlineScriptBytes,
   lessonPages,
   scriptsOf,
+  siteFile,
+  toolPages,
 } from '../support/built-site.ts';
 import { askedElsewhere } from '../support/page-checks.ts';
 
@@ -18,6 +21,7 @@ const caps = {
   secondLesson: 12_000,
   otherPageHtml: 14_000,
   selfScanScripts: 6_000,
+  tool: 60_000,
 } as const;
 
 const figures: string[] = [];
@@ -62,6 +66,23 @@ describe.each(builtPages().filter(({ path }) => /^\/(nl\/zelfscan|en\/self-scan)
     });
   },
 );
+
+describe.each(toolPages())('the tool $path', (page) => {
+  const everything = brotliBytes(page.html) + bytesOf(everyScriptOf(page)) + inlineScriptBytes(page);
+  figures.push(`${page.path}: html ${brotliBytes(page.html)}, everything ${everything}`);
+
+  it('is whole, with what it loads later, within the budget of a tool', () => {
+    expect(everything).toBeLessThanOrEqual(caps.tool);
+  });
+});
+
+it('no lesson loads code of a tool', () => {
+  const ofTools = /leerkring\.(plans|support-programme)/;
+  const scripts = new Set(lessonPages().flatMap((page) => [...everyScriptOf(page)]));
+  expect([...scripts].filter((script) => ofTools.test(siteFile(script).toString('utf8')))).toEqual([]);
+  const toolScripts = new Set(toolPages().flatMap((page) => [...everyScriptOf(page)]));
+  expect([...toolScripts].some((script) => ofTools.test(siteFile(script).toString('utf8')))).toBe(true);
+});
 
 describe.each(builtPages())('the page $path', (page) => {
   it('keeps its HTML within the budget', () => {

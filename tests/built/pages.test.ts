@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages, isOnDemand, isServed } from '../support/built-site.ts';
+import type { LessonWords } from '../../src/course/lesson-words.ts';
+import { builtPages, isOnDemand, isServed, siteFile } from '../support/built-site.ts';
 import { htmlComplaints, inlineOffenders, ownLinks, twinsOf } from '../support/page-checks.ts';
 
 const pages = builtPages();
@@ -13,6 +14,7 @@ describe('every built page', () => {
     const dead = ownLinks(document, path).filter(({ path: target, anchor }) => {
       if (isOnDemand(target)) return false;
       if (!isServed(target)) return true;
+      if (anchor?.startsWith('from=')) return !isInLessonWords(target, anchor.slice('from='.length));
       return anchor ? !byPath.get(target)?.document.querySelector(`[id="${anchor}"]`) : false;
     });
     expect(dead).toEqual([]);
@@ -46,6 +48,16 @@ describe('every built page', () => {
     expect(inlineOffenders(document)).toEqual([]);
   });
 });
+
+/** True when the words that a link hands to the action plan, `lesson/anchor`, are in the file that it reads. */
+function isInLessonWords(page: string, place: string): boolean {
+  const [lesson, anchor = ''] = place.split('/');
+  const lessons: LessonWords[] = JSON.parse(
+    siteFile(`/lesson-words.${page.slice(1, 3)}.json`).toString('utf8'),
+  );
+  const words = lessons.find(({ id }) => id === lesson);
+  return words !== undefined && (anchor in words.steps || anchor in words.reflections);
+}
 
 describe('every form that sends something', () => {
   it('has a button that sends it', () => {

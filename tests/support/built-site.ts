@@ -33,6 +33,11 @@ export function lessonPages(): BuiltPage[] {
   return builtPages().filter(({ document }) => document.querySelector('article.lesson'));
 }
 
+/** The pages of tools: those that carry the data of one. */
+export function toolPages(): BuiltPage[] {
+  return builtPages().filter(({ document }) => document.querySelector('script[data-tool]'));
+}
+
 /** Bytes of a text as served with brotli at its highest level. */
 export function brotliBytes(content: string | Buffer): number {
   return brotliCompressSync(content, {
@@ -64,15 +69,19 @@ const onDemand = (Object.keys(addresses) as Page[])
     languages.map((of) => new RegExp(`^/${of}/${addresses[page][of].replace(/\[\w+\]/g, '[^/]+')}/$`)),
   );
 
-/** A module and everything it imports statically, as public paths. Dynamic imports are left out: they load later. */
-export function moduleGraph(entry: string, found: Set<string> = new Set()): Set<string> {
+/** A module and everything it imports, as public paths; what loads later only when asked for. */
+export function moduleGraph(entry: string, found: Set<string> = new Set(), later = false): Set<string> {
   if (found.has(entry)) return found;
   found.add(entry);
   const text = siteFile(entry).toString('utf8');
   for (const [, target = ''] of text.matchAll(
     /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]*?from\s*)?["'](\.[^"']+)["']/g,
   )) {
-    moduleGraph(posix.join(posix.dirname(entry), target), found);
+    moduleGraph(posix.join(posix.dirname(entry), target), found, later);
+  }
+  if (later) {
+    for (const [, target = ''] of text.matchAll(/\bimport\(\s*[`"'](\.[^`"']+)[`"']/g))
+      moduleGraph(posix.join(posix.dirname(entry), target), found, later);
   }
   return found;
 }
@@ -86,6 +95,14 @@ export function scriptsOf(page: BuiltPage): { reading: Set<string>; quiz: Set<st
     moduleGraph(src, src.includes('WakeLesson') ? quiz : reading);
   }
   return { reading, quiz };
+}
+
+/** Every script a page may ever load, with what loads later. */
+export function everyScriptOf(page: BuiltPage): Set<string> {
+  const found = new Set<string>();
+  for (const script of page.document.querySelectorAll('script[src]'))
+    moduleGraph(script.getAttribute('src') ?? '', found, true);
+  return found;
 }
 
 /** Brotli bytes of a set of files. */

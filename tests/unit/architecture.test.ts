@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
     broken: ({ from, to, typeOnly }) =>
       /\/model\.ts$/.test(from) &&
       !typeOnly &&
-      !/^(astro\/zod|zod|valibot)$/.test(to) &&
+      !/^(astro\/zod|zod|zod\/mini)$/.test(to) &&
       !/\/model\.ts$/.test(to),
     mend: 'Keep the shape in model.ts and move what works with it into a file of its own beside it.',
   },

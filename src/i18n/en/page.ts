@@ -11,6 +11,8 @@ export const page = {
   course: 'All lessons',
   protocols: 'Protocols',
   myLearning: 'My learning',
+  actionPlan: 'Action plan',
+  tools: 'With your PLC',
   webinar: 'Webinar',
   glossary: 'Glossary',
   sources: 'Sources',

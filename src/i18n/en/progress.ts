@@ -19,6 +19,7 @@ export const progress = {
     'Not kept: this browser does not let us save, or the device is full. What you typed stays here until you close the page. Copy it, or make room and try again.',
   weekHeading: 'Do this this week',
   plan: 'I plan to do this',
+  toPlan: 'Put this in an action plan',
   planDone: 'Put with your steps on this device.',
   planUndone: 'Taken away from your steps.',
   title: 'My learning',

@@ -13,6 +13,8 @@ export const page: typeof english = {
   course: 'Alle lessen',
   protocols: 'Gespreksvormen',
   myLearning: 'Mijn leerpad',
+  actionPlan: 'Actieplan',
+  tools: 'Met je PLG',
   webinar: 'Webinar',
   glossary: 'Begrippen',
   sources: 'Bronnen',

@@ -21,6 +21,7 @@ export const progress: typeof english = {
     'Niet bewaard: deze browser laat ons niets bewaren, of het toestel is vol. Wat je typte, blijft hier staan tot je de pagina sluit. Kopieer het, of maak ruimte en probeer opnieuw.',
   weekHeading: 'Doe dit deze week',
   plan: 'Dit neem ik me voor',
+  toPlan: 'Zet dit in een actieplan',
   planDone: 'Bij je stappen gezet, op dit toestel.',
   planUndone: 'Weggehaald bij je stappen.',
   title: 'Mijn leerpad',

@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { ActionPlans } from './ActionPlans.tsx';
+
+wakeTool('action-plans', ActionPlans);

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+
+/** What stands behind `#` in the address, with it; drawn again when it changes, by a link or the back button. */
+export function useFragment(): string {
+  const [fragment, setFragment] = useState(() => location.hash);
+  useEffect(() => {
+    const update = () => setFragment(location.hash);
+    addEventListener('hashchange', update);
+    return () => removeEventListener('hashchange', update);
+  }, []);
+  return fragment;
+}

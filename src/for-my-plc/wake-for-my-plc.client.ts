@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { ForMyPlc } from './ForMyPlc.tsx';
+
+wakeTool('for-my-plc', ForMyPlc);

@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { SupportProgramme } from './SupportProgramme.tsx';
+
+wakeTool('support-programme', SupportProgramme);

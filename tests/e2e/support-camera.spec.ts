@@ -1,0 +1,42 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sealSupportRequest } from '../../src/action-plan/plan-link.ts';
+import { aPlan } from '../support/a-plan.ts';
+import { writeCameraFilm } from '../support/fake-camera.ts';
+import { openTool } from '../support/open-tool.ts';
+import { expect, test } from '../support/quiet-page.ts';
+
+const film = join(mkdtempSync(join(tmpdir(), 'leerkring-camera-')), 'code.y4m');
+writeCameraFilm(film, `https://leerkring.example/nl/actieplan/#${sealSupportRequest(aPlan)}`);
+
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  },
+});
+
+test('the camera reads the code of a request from another phone, without a network', async ({
+  page,
+  context,
+}) => {
+  /* The browser under test has no reader of its own: the page fetches ours beforehand. */
+  const reader = page.waitForResponse(/\/decode\./);
+  await openTool(page, '/nl/steunprogramma/');
+  await (await reader).finished();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Scan een code' }).click();
+  await expect(page.locator('.report li')).toHaveText('PLG wiskunde graad 4, Botshabelo: binnengekomen.', {
+    timeout: 20_000,
+  });
+  await page.getByRole('button', { name: 'Sluit de camera' }).click();
+  await expect(page.getByText(aPlan.support, { exact: true }).first()).toBeVisible();
+});
