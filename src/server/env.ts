@@ -78,9 +78,9 @@ const envSchema = z
   .object({
     /** The port to listen on. */
     PORT: wholeNumber(1, 65535).default(4321),
-    /** The address to listen on. The default lets only this machine in. */
+    /** The address to listen on. The default lets only this machine in; for any other SITE_URL has to be set. */
     HOST: z.string().default('127.0.0.1'),
-    /** Where readers reach the site: for links in mails and for the check of the Host header. */
+    /** Where readers reach the site: for links in mails and for the check of the Host header. Without it `http://localhost` and the port. */
     SITE_URL: z
       .string()
       .refine(
@@ -127,7 +127,7 @@ const envSchema = z
       .string()
       .regex(/^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'write Name <name@example.org>')
       .optional(),
-    /** `off` lifts the limit on sign-ups from one address, for tests on this machine. */
+    /** `off` lifts the limit on sign-ups from one network and the time trap of the form, for tests on this machine only. */
     RATE_LIMIT: z.enum(['on', 'off'], { error: 'write on or off' }).default('on'),
     /** Sign-ups from one network in ten minutes: a hall full of people may stand behind one address. */
     SIGN_UPS_PER_TEN_MINUTES: wholeNumber(1, 99_999).default(120),
@@ -153,9 +153,9 @@ const envSchema = z
       .string()
       .regex(/^[^<>\p{Cc}]{3,200}$/u, 'write a name and an address on one line of at most 200 characters')
       .optional(),
-    /** How many days after a webinar its registrations are erased. */
+    /** How many days after the end of a webinar its registrations are erased. */
     RETENTION_DAYS: wholeNumber(1, 365).default(30),
-    /** How many daily copies of the database are kept. 0 makes none. */
+    /** How many days a daily copy of the SQLite file is kept, in DATA_DIR/backups. 0 makes none. */
     BACKUP_DAYS: wholeNumber(0, 90).default(14),
   })
   .superRefine((env, context) => {
@@ -163,6 +163,12 @@ const envSchema = z
       context.addIssue({ code: 'custom', path: [path], message });
     if (env.RATE_LIMIT === 'off' && !isLoopback(env.HOST)) {
       complain('RATE_LIMIT', 'off is for tests on this machine only: leave it out, or set HOST to 127.0.0.1');
+    }
+    if (!isLoopback(env.HOST) && !env.SITE_URL) {
+      complain(
+        'SITE_URL',
+        'with a HOST that others reach, the address is needed under which they do, for example https://leerkring.example',
+      );
     }
     if (env.SMTP_URL && !env.MAIL_FROM) {
       complain('MAIL_FROM', 'with SMTP_URL a sender is needed: write Name <name@example.org>');

@@ -19,7 +19,7 @@ export const signUp = {
   notice: [
     'We use your name and e-mail address to write to you about this webinar. Your role, your language and your school help us prepare it.',
     'You choose whether to give them. Without a name and an e-mail address we simply cannot write to you. The course stays open.',
-    'We erase them {days} after the webinar, or earlier when you ask. As long as there is no date, you stay on the list.',
+    'We erase them {days} after the webinar, or earlier when you ask. As long as there is no date, you stay on the list, for a year at most.',
   ],
   days: { one: '{count} day', other: '{count} days' },
   noticeAll: 'Everything about your details (POPIA and GDPR)',

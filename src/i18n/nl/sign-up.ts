@@ -21,7 +21,7 @@ export const signUp: typeof english = {
   notice: [
     'We gebruiken je naam en e-mailadres om je over dit webinar te schrijven. Je rol, je taal en je school helpen ons bij de voorbereiding.',
     'Je kiest zelf of je ze geeft. Zonder naam en e-mailadres kunnen we je alleen niet schrijven. De cursus blijft open.',
-    'We wissen ze {days} na het webinar, of eerder als je dat vraagt. Zolang er geen datum is, blijf je op de lijst.',
+    'We wissen ze {days} na het webinar, of eerder als je dat vraagt. Zolang er geen datum is, blijf je op de lijst, hoogstens een jaar.',
   ],
   days: { one: '{count} dag', other: '{count} dagen' },
   noticeAll: 'Alles over je gegevens (POPIA en AVG)',
