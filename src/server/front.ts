@@ -88,8 +88,7 @@ async function answerOnDemand(
   if (path.startsWith('/_')) return answerNotFound(request, response, parts);
   if (request.method === 'POST') {
     /* What organisers send may be long, and does not count as sign-ups. */
-    const isOrganiser =
-      path.startsWith('/api/beheer/') && (await parts.isOrganiser?.(organiserSecret(request)));
+    const isOrganiser = path.startsWith('/api/beheer/') && (await isFromOrganiser(request, parts));
     const body = await readBody(request, isOrganiser ? organiserBodyLimit : bodyLimit);
     if (body === 'aborted') return;
     const refusal = await checkForm(
@@ -135,6 +134,16 @@ async function checkForm(
 
 /** A mail provider may send its one click in either (RFC 8058). */
 const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
+
+/** False as well when the database does not answer: then the page says so, with what was typed. */
+async function isFromOrganiser(request: IncomingMessage, { isOrganiser, log }: FrontParts): Promise<boolean> {
+  try {
+    return (await isOrganiser?.(organiserSecret(request))) ?? false;
+  } catch (error) {
+    log('organiser-not-looked-up', describeError(error));
+    return false;
+  }
+}
 
 /** What shares a limit with this request. */
 function networkOf({ socket, headers }: IncomingMessage, { trustedProxies }: FrontParts): string {

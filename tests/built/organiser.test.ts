@@ -311,6 +311,56 @@ describe('with a session', () => {
   });
 });
 
+describe('without its data', () => {
+  const text = 'Een lange tekst.';
+  const message = {
+    webinar: 'plg-webinar',
+    audience: 'place',
+    subjectNl: 'Dag',
+    textNl: text,
+    subjectEn: 'Hi',
+    textEn: 'A text.',
+  };
+  const without = async (
+    table: 'organiser_sessions' | 'outbox' | 'registrations',
+    work: () => Promise<void>,
+  ) => {
+    await server.db.schema.alterTable(table).renameTo('elsewhere').execute();
+    try {
+      await work();
+    } finally {
+      await server.db.schema.alterTable('elsewhere').renameTo(table).execute();
+    }
+  };
+
+  it('says so in words, with a time to come back, and works again afterwards', async () => {
+    await without('organiser_sessions', async () => {
+      const answer = await get('/beheer/');
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
+      expect(await answer.text()).toContain('kan nu even niet bij de gegevens');
+      const form = await server.post('/api/beheer/do/message/', message, { cookie });
+      expect(form.status).toBe(503);
+      expect(parse(await form.text()).querySelector('.typed')?.textContent).toBe(text);
+    });
+    expect((await get('/beheer/')).status).toBe(200);
+  });
+
+  it('keeps what was typed: in the form again when it can be shown, else to be copied', async () => {
+    await without('outbox', async () => {
+      const answer = await server.post('/api/beheer/do/message/', message, { cookie });
+      expect(answer.status).toBe(503);
+      expect(parse(await answer.text()).querySelector('#desk-textNl')?.textContent).toBe(text);
+    });
+    await without('registrations', async () => {
+      const answer = await server.post('/api/beheer/do/message/', message, { cookie });
+      expect(answer.status).toBe(503);
+      expect(parse(await answer.text()).querySelector('.typed')?.textContent).toBe(text);
+    });
+    expect(server.printed()).toContain('organiser-page-failed');
+    expect(server.printed()).not.toContain(text);
+  });
+});
+
 describe('with 5,000 people', () => {
   const extra = [
     '/beheer/webinars/plg-webinar/mensen/?zoek=mofokeng',

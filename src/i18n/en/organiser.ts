@@ -31,6 +31,9 @@ export const organiser = {
   pressToLogIn: 'Press the button to log in. After that the link does not work any more.',
   ended: 'You are not logged in (any more). Log in and try again.',
   endedTyped: 'What you sent was not done. It stands below: copy it before you log in.',
+  unavailable:
+    'The server cannot reach the data just now. Wait a minute, look in the log whether it was done, and try again if it was not.',
+  unavailableTyped: 'What you sent stands below, to be copied.',
   typed: 'What you typed',
   badCode:
     'This code does not work (any more). A code works for {minutes} minutes, once. Ask for a new one here.',

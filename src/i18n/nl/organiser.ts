@@ -32,6 +32,9 @@ export const organiser: typeof english = {
   pressToLogIn: 'Druk op de knop om in te loggen. Daarna werkt de link niet meer.',
   ended: 'Je bent niet (meer) ingelogd. Log in en probeer het opnieuw.',
   endedTyped: 'Wat je verstuurde, is niet gedaan. Het staat hieronder: kopieer het voordat je inlogt.',
+  unavailable:
+    'De server kan nu even niet bij de gegevens. Wacht een minuut, kijk in het logboek of het gedaan is, en probeer het anders opnieuw.',
+  unavailableTyped: 'Wat je verstuurde, staat hieronder om te kopiëren.',
   typed: 'Wat je typte',
   badCode:
     'Deze code werkt niet (meer). Een code werkt {minutes} minuten lang, één keer. Vraag hier een nieuwe.',

@@ -66,7 +66,7 @@ describe('the command line', () => {
     },
   );
 
-  it('runs as a program of its own, and ends with its code', async () => {
+  it('runs as a program of its own, and ends with its code', { timeout: 60_000 }, async () => {
     const { folder } = await ready();
     const program = (...args: string[]) =>
       spawnSync(process.execPath, ['scripts/webinar.ts', ...args], {

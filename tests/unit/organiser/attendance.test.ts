@@ -96,7 +96,7 @@ describe('a pasted list of who was there', () => {
     });
   });
 
-  it('reads 2,000 lines against 5,000 people in under a second, whatever they are', () => {
+  it('reads 2,000 lines against 5,000 people without comparing each with each, whatever they are', () => {
     const many = Array.from({ length: 5_000 }, (_, index) =>
       listed(`Naledi Mokoena ${String.fromCodePoint(0x4e00 + index)}`, `n${index}@example.org`),
     );
@@ -105,6 +105,7 @@ describe('a pasted list of who was there', () => {
     );
     const started = performance.now();
     matchAttendance(list, many);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    /* Some 40 ms; each with each would take minutes. */
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
