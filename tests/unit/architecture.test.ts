@@ -28,6 +28,8 @@ const isDomain = (folder: string | undefined) => folder !== undefined && !edges.
 const isPure = (file: string) =>
   isDomain(domain(file)) &&
   /\/[a-z0-9-]+\.ts$/.test(file) &&
+  /* A hook is a part of islands. */
+  !/\/use-[a-z-]+\.ts$/.test(file) &&
   !nodeSide.has(file) &&
   file !== 'src/course/load-course.ts' &&
   file !== 'src/course/drawings.ts';
