@@ -4,8 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresAdapter, sql } from 'kysely';
 import { createPostgresDialect, type PostgresLimits, type PostgresWorld } from './postgres-dialect.ts';
 import { runInThread } from './run-in-thread.ts';
-import { type BeginMode, createSqliteDialect, type SqliteWorld } from './sqlite-dialect.ts';
+import { type BeginMode, createSqliteDialect, isBusy, type SqliteWorld } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
+import type { World } from './world.ts';
 
 /**
  * Opens the database that the settings name: PostgreSQL when there is a `databaseUrl`, else the SQLite
@@ -75,11 +76,10 @@ const unlimited = new WeakMap<Database, () => Database>();
 export function openSqlite(file: string, world: SqliteWorld, options: OpenOptions = {}): Database {
   const { synchronous = 'FULL', begin = 'immediate' } = options;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  /* To open may wait: many processes that start at once all want to turn a new file to WAL. */
-  const raw = new DatabaseSync(file, { timeout: 10_000 });
+  const raw = new DatabaseSync(file, { timeout: longestOpening });
   try {
     assertVersion(raw);
-    set(raw, 'journal_mode', 'wal', 'wal');
+    turnToWal(raw, world);
     set(raw, 'synchronous', synchronous, synchronousLevel[synchronous]);
     set(raw, 'secure_delete', 'on', 1);
     set(raw, 'foreign_keys', 'on', 1);
@@ -123,6 +123,30 @@ function assertVersion(raw: DatabaseSync): void {
     );
   }
 }
+
+/**
+ * Processes that start at once all want to turn a new file to WAL. Two that both read it and then want to
+ * write would wait for each other for ever, so SQLite refuses one at once, whatever its `busy_timeout`
+ * (https://sqlite.org/c3ref/busy_handler.html): it tries again. To open may hold up the event loop: nothing
+ * else runs yet.
+ */
+function turnToWal(raw: DatabaseSync, { random }: Pick<World, 'random'>): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; ; ) {
+    try {
+      set(raw, 'journal_mode', 'wal', 'wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= longestOpening) throw error;
+      const pause = 5 + random() * 45;
+      waited += pause;
+      Atomics.wait(sleeper, 0, 0, pause);
+    }
+  }
+}
+
+/** Milliseconds that opening waits for other processes. */
+const longestOpening = 10_000;
 
 function set(raw: DatabaseSync, pragma: string, value: string, expected: string | number): void {
   raw.exec(`pragma ${pragma} = ${value}`);

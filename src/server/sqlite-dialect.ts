@@ -104,7 +104,7 @@ class Connection implements DatabaseConnection {
 }
 
 /** SQLITE_BUSY and its extended codes: another process holds the lock. */
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   const code = (error as { errcode?: number } | null)?.errcode;
   return typeof code === 'number' && (code & 0xff) === 5;
 }

@@ -57,6 +57,7 @@ test.describe('the form that the server shows again', () => {
     await page.goto('/nl/webinar/');
     await fillIn(page, 'naledi@school');
     await sendBare(page);
+    await expect(page.getByRole('alert')).toBeVisible();
   });
 
   test('names the mistake above it too, with a link that leads to the field', async ({ page }) => {
