@@ -1,3 +1,5 @@
+import { isFormulaSign } from '../csv/formula-sign.ts';
+
 /**
  * Builds a CSV file (RFC 4180, in UTF-8 with a mark at the start, so that Excel reads accents). A cell that
  * a spreadsheet would take for a formula gets an apostrophe in front, which spreadsheets show as text.
@@ -13,15 +15,11 @@ export function asText(cell: string): string {
   return startsLikeFormula(whole) ? `'${whole}` : whole;
 }
 
-/**
- * `=`, `+`, `-` and `@`, in every form that is the same sign to a program that folds forms (full-width, small,
- * raised, Hebrew), also behind what a spreadsheet may skip: spaces and invisible characters. A control
- * character at the start counts by itself.
- */
+/** Also behind what a spreadsheet may skip: spaces and invisible characters. A control character at the start counts by itself. */
 function startsLikeFormula(text: string): boolean {
   if (/^[A-Za-z0-9]/.test(text)) return false;
   const [first = ''] = text.replace(/^[\s\p{Cf}\p{Cc}]+/u, '');
-  return /^\p{Cc}/u.test(text) || /^[=+\-@−]/.test(first.normalize('NFKC'));
+  return /^\p{Cc}/u.test(text) || isFormulaSign(first);
 }
 
 function quoted(cell: string): string {

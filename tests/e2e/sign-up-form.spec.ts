@@ -111,11 +111,11 @@ test('an answer that got lost on the way does no harm: sent again, the person is
 
 test('an answer that is a page is shown as it is: too many sign-ups from one network', async ({ page }) => {
   await page.route('**/sign-ups/', (route) =>
-    route.fulfill({ status: 429, contentType: 'text/html', body: '<h1>Veel inschrijvingen tegelijk</h1>' }),
+    route.fulfill({ status: 429, contentType: 'text/html', body: '<h1>Veel aanmeldingen tegelijk</h1>' }),
   );
   await fillIn(page, 'busy@example.org');
   await sendButton(page).click();
-  await expect(page.getByRole('heading')).toHaveText('Veel inschrijvingen tegelijk');
+  await expect(page.getByRole('heading')).toHaveText('Veel aanmeldingen tegelijk');
 });
 
 test('pressing twice sends once', async ({ page }) => {

@@ -7,7 +7,7 @@ import { checkHostileCalendars } from '../support/hostile-calendars.ts';
 import { sendHostileMails } from '../support/hostile-mails.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { raiseMailStorm } from '../support/mail-storm.ts';
-import { reportCounts } from '../support/report-counts.ts';
+import { reportFigures } from '../support/report-figures.ts';
 import { fakeLog, fakeMailer, freshDatabase, request, stillWorld } from '../support/server-world.ts';
 
 const minutes = 60_000;
@@ -17,9 +17,9 @@ describe.each(engines)(
   (engine) => {
     it('loses none of 3,000 mails over 25 kills, and repeats only what it cannot know of', {
       timeout: 20 * minutes,
-    }, async ({ annotate }) => {
+    }, async (context) => {
       const counts = await raiseMailStorm({ mails: 3_000, kills: 25, engine });
-      await reportCounts(annotate, `mail storm, ${engine}`, counts);
+      await reportFigures(context, `mail storm, ${engine}`, counts);
       expect(counts).toMatchObject({ lost: 0, goodFailed: 0, badAddresses: 60, badFailed: 60 });
       expect(counts.duplicates).toBeLessThanOrEqual(
         counts.dropped + counts.cut + counts.kills * counts.workers,
@@ -28,9 +28,9 @@ describe.each(engines)(
 
     it('finds the mails that a worker loses which says too early that they are sent', {
       timeout: 10 * minutes,
-    }, async ({ annotate }) => {
+    }, async (context) => {
       const counts = await raiseMailStorm({ mails: 1_000, kills: 8, hasty: true, engine });
-      await reportCounts(annotate, `mail storm, control, ${engine}`, counts);
+      await reportFigures(context, `mail storm, control, ${engine}`, counts);
       expect(counts.lost).toBeGreaterThan(0);
     });
   },
@@ -59,17 +59,17 @@ describe('a mail server that is away for a day', () => {
     return { sent: sent.length, people: new Set(sent.map(({ recipient }) => recipient)).size, attempts };
   };
 
-  it('gets all 3,000 mails in the end, each once', { timeout: 20 * minutes }, async ({ annotate }) => {
+  it('gets all 3,000 mails in the end, each once', { timeout: 20 * minutes }, async (context) => {
     const counts = await awayFor(24);
-    await reportCounts(annotate, 'a day away', counts);
+    await reportFigures(context, 'a day away', counts);
     expect(counts).toMatchObject({ sent: 3_000, people: 3_000 });
   });
 
   it('does not get them all when it is away for four days: what was tried for too long is given up', {
     timeout: 30 * minutes,
-  }, async ({ annotate }) => {
+  }, async (context) => {
     const counts = await awayFor(96, 500);
-    await reportCounts(annotate, 'four days away, control', counts);
+    await reportFigures(context, 'four days away, control', counts);
     expect(counts.sent).toBeLessThan(500);
   });
 });
@@ -77,16 +77,16 @@ describe('a mail server that is away for a day', () => {
 describe('a clock that jumps by a day, back and forth, under several processes', () => {
   it('sends nothing twice and nothing outside its window, in 10 walks of 2,000 steps', {
     timeout: 60 * minutes,
-  }, async ({ annotate }) => {
+  }, async (context) => {
     for (let seed = 1; seed <= 10; seed++) {
       /* Every fifth walk on PostgreSQL, which takes longer. */
       const engine = seed % 5 === 0 ? 'PostgreSQL' : 'SQLite';
       const counts = await walkTheClock({ steps: 2_000, people: 10, seed, engine });
-      await reportCounts(annotate, `clock walk ${seed}`, counts);
+      await reportFigures(context, `clock walk ${seed}`, counts);
       expect(counts).toMatchObject({ twice: 0, outside: 0 });
     }
     const calm = await walkTheClock({ steps: 2_000, people: 10, seed: 1, jumps: false });
-    await reportCounts(annotate, 'clock walk, right clocks', calm);
+    await reportFigures(context, 'clock walk, right clocks', calm);
     expect(calm).toMatchObject({ sent: 30, twice: 0, outside: 0, missing: 0 });
   });
 });
@@ -94,17 +94,17 @@ describe('a clock that jumps by a day, back and forth, under several processes',
 describe('hostile texts', () => {
   it('make 10,000 calendar files that read back equal, with no line too long and no line too many', {
     timeout: 10 * minutes,
-  }, async ({ annotate }) => {
+  }, async (context) => {
     const counts = checkHostileCalendars(10_000, Date.now() % 1e6);
-    await reportCounts(annotate, 'calendar files', counts);
+    await reportFigures(context, 'calendar files', counts);
     expect(counts).toEqual({ files: 10_000, tooLong: 0, injected: 0, changed: 0 });
   });
 
   it('get no header, no recipient and no other address into 4,000 mails', {
     timeout: 20 * minutes,
-  }, async ({ annotate }) => {
+  }, async (context) => {
     const counts = await sendHostileMails(await startMailServer(), { mails: 4_000, seed: Date.now() % 1e6 });
-    await reportCounts(annotate, 'hostile mails', counts);
+    await reportFigures(context, 'hostile mails', counts);
     expect(counts).toMatchObject({
       tried: 4_000,
       failed: 0,
@@ -117,9 +117,9 @@ describe('hostile texts', () => {
 
   it('would send mails to another address if addresses were not checked first', {
     timeout: 20 * minutes,
-  }, async ({ annotate }) => {
+  }, async (context) => {
     const counts = await sendHostileMails(await startMailServer(), { mails: 4_000, seed: 1, checked: false });
-    await reportCounts(annotate, 'hostile mails, control', counts);
+    await reportFigures(context, 'hostile mails, control', counts);
     expect(counts.elsewhere).toBeGreaterThan(0);
   });
 });

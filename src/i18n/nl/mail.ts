@@ -137,13 +137,13 @@ export const mail: typeof english = {
     lead: 'Dit bericht gaat over “{webinar}”.',
   },
 
-  own: 'Bekijk, wijzig of annuleer mijn inschrijving',
+  own: 'Bekijk, wijzig of annuleer mijn aanmelding',
   ownList: 'Bekijk of wijzig mijn gegevens, of ga van de lijst',
   ownLeft: 'Naar mijn eigen pagina',
   ownNote: 'Eén tik, zonder account. Deze link is alleen van jou: stuur de mail dus niet door.',
   page: 'Alles over het webinar',
   sender: 'Deze mail komt van {sender}. Je kunt er gewoon op antwoorden.',
-  why: 'Je krijgt hem omdat dit adres is ingeschreven voor “{webinar}”. Was jij dat niet? Op je eigen pagina laat je het adres wissen.',
+  why: 'Je krijgt hem omdat dit adres is aangemeld voor “{webinar}”. Was jij dat niet? Op je eigen pagina laat je het adres wissen.',
   whyNews: 'Je krijgt hem omdat je ons om ander nieuws vroeg. Stoppen doe je op je eigen pagina.',
 
   invitationJoin: 'Doe mee: {url}',

@@ -18,9 +18,9 @@ export const server: typeof english = {
   wrongHostTitle: 'Deze server kent die naam niet',
   wrongHost:
     'Deze server is niet ingesteld voor de naam in het adres. Beheer je de server? Zet de naam in ALLOWED_HOSTS of stel SITE_URL in.',
-  tooManyTitle: 'Veel inschrijvingen tegelijk',
+  tooManyTitle: 'Veel aanmeldingen tegelijk',
   tooMany:
-    'Er kwamen in korte tijd heel veel inschrijvingen vanuit jouw netwerk. Die van jou is nog niet verstuurd. Ga terug, wacht {minutes} en verstuur het formulier opnieuw.',
+    'Er kwamen in korte tijd heel veel aanmeldingen vanuit jouw netwerk. Die van jou is nog niet verstuurd. Ga terug, wacht {minutes} en verstuur het formulier opnieuw.',
   minutes: { one: '{count} minuut', other: '{count} minuten' },
   brokenTitle: 'Er ging bij ons iets mis',
   broken: 'Het ligt niet aan jou. Er is niets verstuurd of bewaard. Probeer het over een minuut opnieuw.',
