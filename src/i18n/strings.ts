@@ -16,6 +16,8 @@ import { sharing as sharingEn } from './en/sharing.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
 import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
+import { workshop as workshopEn } from './en/workshop.ts';
+import { workshopBuild as workshopBuildEn } from './en/workshopBuild.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { catalogue as catalogueNl } from './nl/catalogue.ts';
@@ -35,6 +37,8 @@ import { sharing as sharingNl } from './nl/sharing.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
 import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
+import { workshop as workshopNl } from './nl/workshop.ts';
+import { workshopBuild as workshopBuildNl } from './nl/workshopBuild.ts';
 
 /**
  * Every text of the interface, by language and area. English sets the shape; a key that is missing in
@@ -61,6 +65,8 @@ export const strings: Record<Language, Strings> = {
     sharing: sharingNl,
     supportProgramme: supportProgrammeNl,
     webinar: webinarNl,
+    workshop: workshopNl,
+    workshopBuild: workshopBuildNl,
   },
   en: {
     actionPlan: actionPlanEn,
@@ -81,6 +87,8 @@ export const strings: Record<Language, Strings> = {
     sharing: sharingEn,
     supportProgramme: supportProgrammeEn,
     webinar: webinarEn,
+    workshop: workshopEn,
+    workshopBuild: workshopBuildEn,
   },
 };
 
@@ -103,4 +111,6 @@ export interface Strings {
   readonly sharing: typeof sharingEn;
   readonly supportProgramme: typeof supportProgrammeEn;
   readonly webinar: typeof webinarEn;
+  readonly workshop: typeof workshopEn;
+  readonly workshopBuild: typeof workshopBuildEn;
 }
