@@ -3,7 +3,6 @@ import { z } from 'zod/mini';
 import { type FoundPart, findPart } from '../catalogue/find-part.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { namedKinds } from '../link/code-of.ts';
-import { lessonState } from '../progress/lesson-state.ts';
 import type { Progress } from '../progress/model.ts';
 import type { Workshop, WorkshopPart } from './model.ts';
 
@@ -70,7 +69,7 @@ export function ownParts(
 
 /** Finished in the course, or answered there. */
 function isKnownDone(found: FoundPart, progress: Progress): boolean {
-  if (found.kind === 'lesson') return lessonState(progress, found.lesson.id) === 'done';
+  if (found.kind === 'lesson') return progress.lessons[found.lesson.id]?.finishedAt !== undefined;
   if (found.kind !== 'question') return false;
   return progress.lessons[found.lesson.id]?.questions[found.question.id] !== undefined;
 }
