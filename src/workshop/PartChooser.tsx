@@ -6,14 +6,15 @@ import { ChoiceField, TextField } from '../ui/Field.tsx';
 import { AddRow } from './AddRow.tsx';
 import { minutesOf, partOf } from './edit-parts.ts';
 import { LessonChoices } from './LessonChoices.tsx';
-import type { WorkshopPart } from './model.ts';
+import type { Workshop, WorkshopPart } from './model.ts';
 import { NoteForm } from './NoteForm.tsx';
 import type { BuilderData } from './page-data.ts';
+import { TimeTotal } from './TimeTotal.tsx';
 import { firstLine } from './workshop-text.ts';
 
 interface PartChooserProps {
   readonly catalogue: Catalogue;
-  readonly parts: readonly WorkshopPart[];
+  readonly workshop: Workshop;
   readonly data: BuilderData;
   /** False when no more parts fit. */
   readonly onAdd: (part: WorkshopPart) => boolean;
@@ -24,7 +25,8 @@ const tabs = ['lesson', 'protocol', 'note'] as const;
 type Tab = (typeof tabs)[number];
 
 /** Everything one can add, to search in; it stays open while one adds. */
-export function PartChooser({ catalogue, parts, data, onAdd, onDone }: PartChooserProps) {
+export function PartChooser({ catalogue, workshop, data, onAdd, onDone }: PartChooserProps) {
+  const { parts } = workshop;
   const { build, language, text } = data;
   const [tab, setTab] = useState<Tab>('lesson');
   const [words, setWords] = useState('');
@@ -94,6 +96,7 @@ export function PartChooser({ catalogue, parts, data, onAdd, onDone }: PartChoos
         </>
       )}
       {tab === 'note' && <NoteForm data={data} onAdd={(part) => add(part, part.text)} />}
+      <TimeTotal workshop={workshop} data={data} />
       <p>
         <button type="button" className="button" onClick={onDone}>
           {build.done}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../catalogue/model.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import { changePart, insertPart, movePart, removePart } from './edit-parts.ts';
@@ -11,6 +11,8 @@ interface PartListProps {
   readonly parts: readonly WorkshopPart[];
   /** Undefined until it came. */
   readonly catalogue: Catalogue | undefined;
+  /** True when one comes back from choosing: then the focus comes here. */
+  readonly isBack: boolean;
   readonly data: BuilderData;
   readonly onChange: (make: (before: readonly WorkshopPart[]) => WorkshopPart[]) => void;
 }
@@ -19,7 +21,7 @@ interface PartListProps {
  * The parts in their order: moved by buttons, by Alt and an arrow, or by dragging with a mouse. What moves keeps
  * the focus; what is taken out can be put back.
  */
-export function PartList({ parts, catalogue, data, onChange }: PartListProps) {
+export function PartList({ parts, catalogue, isBack, data, onChange }: PartListProps) {
   const { build, text } = data;
   const list = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +31,10 @@ export function PartList({ parts, catalogue, data, onChange }: PartListProps) {
   const [removed, setRemoved] = useState<{ part: WorkshopPart; at: number } | undefined>(undefined);
   const title = (part: WorkshopPart) => titleOf(part, catalogue, text);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is drawn
+  useEffect(() => {
+    if (isBack) heading.current?.focus();
+  }, []);
   useLayoutEffect(() => {
     const next = focusNext.current;
     if (!next) return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Loaded } from '../browser/use-loaded.client.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { Waiting } from '../catalogue/Waiting.tsx';
@@ -26,6 +26,7 @@ export function WorkshopEditor({ kept, loaded, data, onRemoved }: WorkshopEditor
   const { build, text } = data;
   const { id, workshop } = kept;
   const [choosing, setChoosing] = useState(false);
+  const hasChosen = useRef(false);
   const [state, setState] = useState<'saved' | 'not-saved' | undefined>(undefined);
   const change = (make: (before: Workshop) => Workshop) => setState(workshops.change(id, workshop, make));
   const changeParts = (make: (before: readonly WorkshopPart[]) => WorkshopPart[]) =>
@@ -35,6 +36,10 @@ export function WorkshopEditor({ kept, loaded, data, onRemoved }: WorkshopEditor
     changeParts((parts) => addPart(parts, part));
     return true;
   };
+  const choose = () => {
+    hasChosen.current = true;
+    setChoosing(true);
+  };
   return (
     <div className="workshop-editor">
       <p>
@@ -43,41 +48,48 @@ export function WorkshopEditor({ kept, loaded, data, onRemoved }: WorkshopEditor
         </a>
       </p>
       <h2 tabIndex={-1}>{nameOf(workshop, text)}</h2>
-      <AboutFields
-        workshop={workshop}
-        data={data}
-        onChange={(changes) => change((before) => ({ ...before, ...changes }))}
-      />
-      <Waiting loaded={loaded} text={data.catalogue} />
-      <PartList parts={workshop.parts} catalogue={loaded.value} data={data} onChange={changeParts} />
-      <TimeTotal workshop={workshop} data={data} />
-      <p role="status" className="meta">
-        {state && (state === 'saved' ? build.saved : build.notSaved)}
-      </p>
       {choosing && loaded.value ? (
+        /* Alone on the screen: what is added would push it away from under a finger. */
         <PartChooser
           catalogue={loaded.value}
-          parts={workshop.parts}
+          workshop={workshop}
           data={data}
           onAdd={add}
           onDone={() => setChoosing(false)}
         />
       ) : (
-        <p>
-          <button type="button" className="button" onClick={() => setChoosing(true)}>
-            {build.addParts}
-          </button>
-        </p>
-      )}
-      {!choosing && <SendWorkshop kept={kept} catalogue={loaded.value} data={data} />}
-      {!choosing && (
-        <RemoveWorkshop
-          build={build}
-          onRemove={() => {
-            workshops.remove(id);
-            onRemoved();
-          }}
-        />
+        <>
+          <AboutFields
+            workshop={workshop}
+            data={data}
+            onChange={(changes) => change((before) => ({ ...before, ...changes }))}
+          />
+          <Waiting loaded={loaded} text={data.catalogue} />
+          <PartList
+            parts={workshop.parts}
+            catalogue={loaded.value}
+            isBack={hasChosen.current}
+            data={data}
+            onChange={changeParts}
+          />
+          <TimeTotal workshop={workshop} data={data} />
+          <p role="status" className="meta">
+            {state && (state === 'saved' ? build.saved : build.notSaved)}
+          </p>
+          <p>
+            <button type="button" className="button" disabled={!loaded.value} onClick={choose}>
+              {build.addParts}
+            </button>
+          </p>
+          <SendWorkshop kept={kept} catalogue={loaded.value} data={data} />
+          <RemoveWorkshop
+            build={build}
+            onRemove={() => {
+              workshops.remove(id);
+              onRemoved();
+            }}
+          />
+        </>
       )}
     </div>
   );

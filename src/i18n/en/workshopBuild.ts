@@ -23,7 +23,7 @@ export const workshopBuild = {
   notSaved:
     'Not kept: this browser lets us keep nothing, or the device is full. What you made stays until you close the page. Share its link now, or make room.',
 
-  aboutLegend: 'Name, day and place',
+  aboutLegend: 'Day, hour, place and group',
   name: 'Name of the workshop',
   nameHint: 'Participants see it on top.',
   group: 'For which group',

@@ -25,7 +25,7 @@ export const workshopBuild: typeof english = {
   notSaved:
     'Niet bewaard: deze browser laat ons niets bewaren, of het toestel is vol. Wat je maakte, blijft staan tot je de pagina sluit. Deel nu de link, of maak ruimte.',
 
-  aboutLegend: 'Naam, dag en plaats',
+  aboutLegend: 'Dag, uur, plaats en groep',
   name: 'Naam van de workshop',
   nameHint: 'Deelnemers zien die bovenaan.',
   group: 'Voor welke groep',
