@@ -17,16 +17,14 @@ export function AddRow({ title, number, minutes, times, data: { build, text }, o
   const name = [number, title].filter(Boolean).join(' ');
   return (
     <li>
-      <button
-        type="button"
-        className={times > 0 ? 'add-row in' : 'add-row'}
-        aria-label={fillIn(build.add, { title: name })}
-        onClick={onAdd}
-      >
+      <button type="button" className={times > 0 ? 'add-row in' : 'add-row'} onClick={onAdd}>
         <span className="sign" aria-hidden="true">
           {times > 0 ? `✓${times > 1 ? times : ''}` : '+'}
         </span>
-        <span>{name}</span>
+        <span>
+          <span className="visually-hidden">{build.add} </span>
+          {name}
+        </span>
         <span className="meta">{fillIn(text.minutes, { minutes })}</span>
       </button>
     </li>

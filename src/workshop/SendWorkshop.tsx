@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { offerFile } from '../download/offer-file.client.ts';
 import { Sharing } from '../sharing/Sharing.tsx';
 import { forParticipants } from './for-participants.ts';
-import type { KeptWorkshop, Workshop } from './model.ts';
+import type { KeptWorkshop } from './model.ts';
 import type { BuilderData } from './page-data.ts';
 import { WorkshopCode } from './WorkshopCode.tsx';
 import { nameOf } from './when-and-where.ts';
@@ -22,7 +22,8 @@ interface SendWorkshopProps {
 /** Gives the workshop to others: as text and link, as a code to scan, in a calendar; and opens its pages. */
 export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
   const { text, build, sharing, language, paths } = data;
-  const [code, setCode] = useState(false);
+  /* The address that the code on the screen stands for: a change of the workshop hides it. */
+  const [code, setCode] = useState('');
   const { workshop } = kept;
   if (workshop.parts.length === 0 || !catalogue) {
     return (
@@ -32,8 +33,10 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
       </section>
     );
   }
-  const address = addressOf(paths.workshop, forParticipants(workshop));
-  const leadAddress = addressOf(paths.workshopLead ?? paths.workshopBuild, workshop);
+  const hasSecrets = workshop.parts.some((part) => part.kind === 'note' && part.private);
+  const whole = sealWorkshop(workshop);
+  const address = addressOf(paths.workshop, hasSecrets ? sealWorkshop(forParticipants(workshop)) : whole);
+  const leadAddress = addressOf(paths.workshopLead ?? paths.workshopBuild, whole);
   const words = () => buildWorkshopText(workshop, address, { text, build, language, catalogue });
   const calendar = () =>
     offerFile({
@@ -41,7 +44,7 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
       type: 'text/calendar',
       text: buildCalendarFile([workshopEvent(kept, nameOf(workshop, text), words())], new Date()),
     });
-  const hasSecrets = workshop.parts.some((part) => part.kind === 'note' && part.private);
+  const showsCode = code === address;
 
   return (
     <section className="send-workshop">
@@ -56,16 +59,21 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
       />
       {hasSecrets && <p className="hint">{build.leadNote}</p>}
       <p>
-        <button type="button" className="button quiet" aria-expanded={code} onClick={() => setCode(!code)}>
-          {code ? build.hideCode : build.asCode}
+        <button
+          type="button"
+          className="button quiet"
+          aria-expanded={showsCode}
+          onClick={() => setCode(showsCode ? '' : address)}
+        >
+          {showsCode ? build.hideCode : build.asCode}
         </button>
       </p>
-      {code && (
+      {showsCode && (
         <WorkshopCode
           workshop={workshop}
           catalogue={catalogue}
           data={data}
-          address={addressFor(paths.workshop)}
+          address={(less) => addressOf(paths.workshop, sealWorkshop(forParticipants(less)))}
         />
       )}
       {isDay(workshop.date) ? (
@@ -87,7 +95,7 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
           return (
             path && (
               <li key={view}>
-                <a href={addressOf(path, workshop)}>{text.views[view]}</a>
+                <a href={addressOf(path, whole)}>{text.views[view]}</a>
               </li>
             )
           );
@@ -97,11 +105,7 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
   );
 }
 
-/** The whole address of a page that opens a workshop. */
-function addressOf(path: string | undefined, workshop: Workshop): string {
-  return `${new URL(path ?? '', location.href).href.replace(/#.*$/, '')}#${sealWorkshop(workshop)}`;
-}
-
-function addressFor(path: string | undefined) {
-  return (workshop: Workshop) => addressOf(path, forParticipants(workshop));
+/** The whole address of a page with a workshop's fragment. */
+function addressOf(path: string | undefined, fragment: string): string {
+  return `${new URL(path ?? '', location.href).href.replace(/#.*$/, '')}#${fragment}`;
 }

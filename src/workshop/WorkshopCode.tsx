@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts';
-import { buildQr } from '../qr-code/build-qr.ts';
+import { buildQr, mostCharacters } from '../qr-code/build-qr.ts';
 import { QrCode } from '../qr-code/QrCode.tsx';
 import type { Workshop } from './model.ts';
 import type { BuilderData } from './page-data.ts';
@@ -19,7 +19,7 @@ export function WorkshopCode({ workshop, catalogue, data, address }: WorkshopCod
   const { build, text } = data;
   const picture = buildQr(address(workshop));
   if (picture !== 'too-long') return <QrCode picture={picture} label={build.codeLabel} />;
-  const drop = whatToDrop(workshop, (less) => buildQr(address(less)) !== 'too-long');
+  const drop = whatToDrop(workshop, (less) => address(less).length <= mostCharacters);
   return (
     <div className="nudge">
       <p>{build.codeTooLong}</p>

@@ -57,7 +57,7 @@ export const workshopBuild = {
   search: 'Search in lessons, cards and questions',
   searchProtocols: 'Search in protocols',
   none: 'Nothing fits these words. Try fewer words.',
-  add: 'Add: {title}',
+  add: 'Add:',
   added: '“{title}” is added. {parts}, {minutes}.',
   tooMany: 'A workshop holds 60 parts. Remove one first.',
   piecesOf: { one: '{count} card or question', other: '{count} cards and questions' },

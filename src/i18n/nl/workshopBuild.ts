@@ -59,7 +59,7 @@ export const workshopBuild: typeof english = {
   search: 'Zoek in lessen, kaarten en vragen',
   searchProtocols: 'Zoek in gespreksvormen',
   none: 'Niets past bij deze woorden. Probeer minder woorden.',
-  add: 'Voeg toe: {title}',
+  add: 'Voeg toe:',
   added: '“{title}” staat erbij. {parts}, {minutes}.',
   tooMany: 'In een workshop passen 60 onderdelen. Haal er eerst een weg.',
   piecesOf: { one: '{count} kaart of vraag', other: '{count} kaarten en vragen' },
