@@ -15,6 +15,7 @@ import { protocolSchema } from './protocols/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { selfScanSchema } from './scan/model.ts';
 import { webinarSchema } from './webinar/model.ts';
+import { readyMadeSchema } from './workshop/ready-made-model.ts';
 
 /* The only door from content/ to code. Ids carry no `01-`: it orders and is not part of the id. */
 
@@ -57,6 +58,10 @@ export const collections = {
   protocols: defineCollection({
     loader: glob({ base: './content/protocols', pattern: '*.yaml', generateId: withoutNumbers }),
     schema: protocolSchema,
+  }),
+  readyWorkshops: defineCollection({
+    loader: glob({ base: './content/workshops', pattern: '*.yaml', generateId: withoutNumbers }),
+    schema: readyMadeSchema,
   }),
   selfScan: defineCollection({
     loader: file('content/self-scan.yaml', { parser: (text) => ({ 'self-scan': parse(text) }) }),

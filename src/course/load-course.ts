@@ -5,6 +5,7 @@ import type { ResumeLesson } from '../progress/resume.ts';
 import { aims, type Protocol } from '../protocols/model.ts';
 import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
+import { type ReadyMade, readyMade } from '../workshop/ready-made.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
@@ -62,6 +63,14 @@ export async function loadProtocols(): Promise<readonly Protocol[]> {
     (a, b) =>
       aims.indexOf(a.aim) - aims.indexOf(b.aim) || a.minutes - b.minutes || a.id.localeCompare(b.id, 'en'),
   );
+}
+
+/** The workshops to start from, the shortest first. */
+export async function loadReadyMade(language: Language): Promise<readonly ReadyMade[]> {
+  const entries = await getCollection('readyWorkshops');
+  return entries
+    .sort((a, b) => a.data.minutes - b.data.minutes || a.id.localeCompare(b.id, 'en'))
+    .map(({ id, data }) => readyMade(id, data, language));
 }
 
 /** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */

@@ -9,6 +9,7 @@ const plainPages: readonly Page[] = [
   'protocols',
   'actionPlan',
   'supportProgramme',
+  'workshopBuild',
   'glossary',
   'faq',
   'sources',

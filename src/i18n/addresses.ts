@@ -20,6 +20,8 @@ export const addresses = {
   selfScan: { nl: 'zelfscan', en: 'self-scan' },
   actionPlan: { nl: 'actieplan', en: 'action-plan' },
   supportProgramme: { nl: 'steunprogramma', en: 'support-programme' },
+  workshop: { nl: 'workshop', en: 'workshop' },
+  workshopBuild: { nl: 'workshop/maken', en: 'workshop/build' },
   myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
   forMyPlc: { nl: 'mijn-leerpad/voor-mijn-plg', en: 'my-learning/for-my-plc' },
   webinar: { nl: 'webinar', en: 'webinar' },

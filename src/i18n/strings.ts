@@ -1,4 +1,5 @@
 import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
+import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { mail as mailEn } from './en/mail.ts';
@@ -15,8 +16,11 @@ import { sharing as sharingEn } from './en/sharing.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
 import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
+import { workshop as workshopEn } from './en/workshop.ts';
+import { workshopBuild as workshopBuildEn } from './en/workshopBuild.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
+import { catalogue as catalogueNl } from './nl/catalogue.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { mail as mailNl } from './nl/mail.ts';
@@ -33,6 +37,8 @@ import { sharing as sharingNl } from './nl/sharing.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
 import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
+import { workshop as workshopNl } from './nl/workshop.ts';
+import { workshopBuild as workshopBuildNl } from './nl/workshopBuild.ts';
 
 /**
  * Every text of the interface, by language and area. English sets the shape; a key that is missing in
@@ -42,6 +48,7 @@ import { webinar as webinarNl } from './nl/webinar.ts';
 export const strings: Record<Language, Strings> = {
   nl: {
     actionPlan: actionPlanNl,
+    catalogue: catalogueNl,
     course: courseNl,
     mail: mailNl,
     ownPlace: ownPlaceNl,
@@ -58,9 +65,12 @@ export const strings: Record<Language, Strings> = {
     sharing: sharingNl,
     supportProgramme: supportProgrammeNl,
     webinar: webinarNl,
+    workshop: workshopNl,
+    workshopBuild: workshopBuildNl,
   },
   en: {
     actionPlan: actionPlanEn,
+    catalogue: catalogueEn,
     course: courseEn,
     mail: mailEn,
     ownPlace: ownPlaceEn,
@@ -77,11 +87,14 @@ export const strings: Record<Language, Strings> = {
     sharing: sharingEn,
     supportProgramme: supportProgrammeEn,
     webinar: webinarEn,
+    workshop: workshopEn,
+    workshopBuild: workshopBuildEn,
   },
 };
 
 export interface Strings {
   readonly actionPlan: typeof actionPlanEn;
+  readonly catalogue: typeof catalogueEn;
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
@@ -98,4 +111,6 @@ export interface Strings {
   readonly sharing: typeof sharingEn;
   readonly supportProgramme: typeof supportProgrammeEn;
   readonly webinar: typeof webinarEn;
+  readonly workshop: typeof workshopEn;
+  readonly workshopBuild: typeof workshopBuildEn;
 }

@@ -50,6 +50,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     actionPlan,
     supportProgramme,
     forMyPlc,
+    workshopBuild,
   } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
@@ -79,6 +80,11 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       title: supportProgramme.title,
       href: pathFor(language, 'supportProgramme'),
       text: supportProgramme.description,
+    },
+    {
+      title: workshopBuild.title,
+      href: pathFor(language, 'workshopBuild'),
+      text: workshopBuild.description,
     },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {

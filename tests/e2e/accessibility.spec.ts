@@ -29,6 +29,8 @@ const pages = [
   ['my learning', '/nl/mijn-leerpad/', '/en/my-learning/'],
   ['action plan', '/nl/actieplan/', '/en/action-plan/'],
   ['support programme', '/nl/steunprogramma/', '/en/support-programme/'],
+  ['workshop', '/nl/workshop/', '/en/workshop/'],
+  ['workshop builder', '/nl/workshop/maken/', '/en/workshop/build/'],
   ['for my PLC', '/nl/mijn-leerpad/voor-mijn-plg/', '/en/my-learning/for-my-plc/'],
   ['webinar', '/nl/webinar/', '/en/webinar/'],
   ['webinar thanks', '/nl/webinar/bedankt/', '/en/webinar/thank-you/'],

@@ -13,6 +13,7 @@ import { quizCases } from './cases/quizzes.ts';
 import { selfScanCases } from './cases/self-scan.ts';
 import { styleCases } from './cases/style.ts';
 import { webinarCases } from './cases/webinars.ts';
+import { workshopCases } from './cases/workshops.ts';
 
 const cases = [
   ...fileCases,
@@ -25,6 +26,7 @@ const cases = [
   ...selfScanCases,
   ...styleCases,
   ...webinarCases,
+  ...workshopCases,
 ];
 
 describe('the check of content', () => {
