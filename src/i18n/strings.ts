@@ -2,6 +2,7 @@ import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
+import { groupResult as groupResultEn } from './en/groupResult.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
@@ -16,11 +17,14 @@ import { sharing as sharingEn } from './en/sharing.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
 import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
+import { workshopLead as workshopLeadEn } from './en/workshopLead.ts';
+import { workshopShow as workshopShowEn } from './en/workshopShow.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { catalogue as catalogueNl } from './nl/catalogue.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
+import { groupResult as groupResultNl } from './nl/groupResult.ts';
 import { mail as mailNl } from './nl/mail.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
@@ -35,6 +39,8 @@ import { sharing as sharingNl } from './nl/sharing.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
 import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
+import { workshopLead as workshopLeadNl } from './nl/workshopLead.ts';
+import { workshopShow as workshopShowNl } from './nl/workshopShow.ts';
 
 /**
  * Every text of the interface, by language and area. English sets the shape; a key that is missing in
@@ -50,6 +56,7 @@ export const strings: Record<Language, Strings> = {
     ownPlace: ownPlaceNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
+    groupResult: groupResultNl,
     page: pageNl,
     progress: progressNl,
     protocols: protocolsNl,
@@ -61,6 +68,8 @@ export const strings: Record<Language, Strings> = {
     sharing: sharingNl,
     supportProgramme: supportProgrammeNl,
     webinar: webinarNl,
+    workshopLead: workshopLeadNl,
+    workshopShow: workshopShowNl,
   },
   en: {
     actionPlan: actionPlanEn,
@@ -70,6 +79,7 @@ export const strings: Record<Language, Strings> = {
     ownPlace: ownPlaceEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
+    groupResult: groupResultEn,
     page: pageEn,
     progress: progressEn,
     protocols: protocolsEn,
@@ -81,6 +91,8 @@ export const strings: Record<Language, Strings> = {
     sharing: sharingEn,
     supportProgramme: supportProgrammeEn,
     webinar: webinarEn,
+    workshopLead: workshopLeadEn,
+    workshopShow: workshopShowEn,
   },
 };
 
@@ -92,6 +104,7 @@ export interface Strings {
   readonly ownPlace: typeof ownPlaceEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
+  readonly groupResult: typeof groupResultEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly protocols: typeof protocolsEn;
@@ -103,4 +116,6 @@ export interface Strings {
   readonly sharing: typeof sharingEn;
   readonly supportProgramme: typeof supportProgrammeEn;
   readonly webinar: typeof webinarEn;
+  readonly workshopLead: typeof workshopLeadEn;
+  readonly workshopShow: typeof workshopShowEn;
 }
