@@ -63,10 +63,12 @@ export function Stage({ screens, text, exit }: StageProps) {
     <section
       className="stage"
       ref={stage}
-      onTouchStart={({ touches: [finger] }) => {
+      onTouchStart={({ touches }) => {
+        const finger = touches[0];
         touch.current = finger && { x: finger.clientX, y: finger.clientY };
       }}
-      onTouchEnd={({ changedTouches: [finger] }) => {
+      onTouchEnd={({ changedTouches }) => {
+        const finger = changedTouches[0];
         if (!finger || !touch.current) return;
         const action = actionOfSwipe(finger.clientX - touch.current.x, finger.clientY - touch.current.y);
         if (action) take(action);
