@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useLoaded } from '../browser/use-loaded.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
@@ -22,16 +22,13 @@ export function GroupResult({ data }: { data: PageData }) {
   const { text, language } = data;
   const all = useStored(votes);
   const fragment = useFragment();
-  const opened = useMemo(() => openWorkshop(fragment), [fragment]);
+  const opened = openWorkshop(fragment);
   const workshop = opened.ok ? opened.workshop : undefined;
   const catalogue = useLoaded(language, () => loadCatalogue(language));
   const [picked, setPicked] = useState<string | undefined>(undefined);
   const [word, setWord] = useState<Word | undefined>(undefined);
 
-  const groups = useMemo(
-    () => (catalogue.value ? listQuestions(catalogue.value, workshop, text.inWorkshop) : []),
-    [catalogue.value, workshop, text],
-  );
+  const groups = catalogue.value ? listQuestions(catalogue.value, workshop, text.inWorkshop) : [];
   const chosen = picked ?? (workshop ? groups[0]?.questions[0]?.code : undefined) ?? '';
   const asked = catalogue.value && chosen ? whereAsked(chosen, catalogue.value) : undefined;
   /* All lessons of the workshop, so that its questions can be counted when the network is gone. */

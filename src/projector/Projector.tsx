@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useLoaded } from '../browser/use-loaded.client.ts';
 import { dayInWords, isDay } from '../calendar/day.ts';
 import { findPart, lessonsIn } from '../catalogue/find-part.ts';
 import { loadCatalogue, loadPieces } from '../catalogue/load-catalogue.client.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import type { Catalogue, Piece } from '../catalogue/model.ts';
 import { Waiting } from '../catalogue/Waiting.tsx';
+import type { Workshop } from '../workshop/model.ts';
 import { openWorkshop } from '../workshop/workshop-link.ts';
 import type { PageData } from './page-data.ts';
 import { Stage } from './Stage.tsx';
@@ -15,7 +15,7 @@ import { type Screen, screensOfLesson, screensOfWorkshop } from './screens.ts';
 export function Projector({ data }: { data: PageData }) {
   const { language, text, lead } = data;
   const fragment = useFragment();
-  const opened = useMemo(() => openWorkshop(fragment), [fragment]);
+  const opened = openWorkshop(fragment);
   const wanted = /^#l\/([a-z0-9-]+)$/.exec(fragment)?.[1];
   const loaded = useLoaded(`${language} ${fragment}`, async () => {
     const catalogue = await loadCatalogue(language);
@@ -25,24 +25,13 @@ export function Projector({ data }: { data: PageData }) {
     const pieces = await loadPieces(needed, language);
     return pieces && { catalogue, lesson, pieces };
   });
-  const screens = useMemo((): Screen[] => {
-    if (!loaded.value) return [];
-    const { catalogue, lesson, pieces } = loaded.value;
-    if (lesson)
-      return [...screensOfLesson(lesson.number, lesson.title, pieces.get(lesson.id)), { kind: 'end' }];
-    if (!opened.ok) return [];
-    const { title, group, date, place, parts } = opened.workshop;
-    const day = isDay(date) ? dayInWords(language, date) : '';
-    return screensOfWorkshop(
-      title || text.untitled,
-      [group, [day, place].filter(Boolean).join(' · ')].filter(Boolean),
-      parts.map((part) => findPart(part, catalogue)),
-      pieces,
-    );
-  }, [loaded.value, opened, language, text]);
-
   if (!loaded.value) return <Waiting loaded={loaded} text={data.catalogue} />;
-  const { catalogue, lesson } = loaded.value;
+  const { catalogue, lesson, pieces } = loaded.value;
+  const screens: readonly Screen[] = lesson
+    ? [...screensOfLesson(lesson.number, lesson.title, pieces.get(lesson.id)), { kind: 'end' }]
+    : opened.ok
+      ? ofWorkshop(opened.workshop, catalogue, pieces, data)
+      : [];
   if (screens.length > 1)
     return (
       <Stage key={fragment} screens={screens} text={text} exit={lesson ? lesson.path : lead + fragment} />
@@ -59,6 +48,21 @@ export function Projector({ data }: { data: PageData }) {
       {problem && <p className="nudge">{problem}</p>}
       <Lessons catalogue={catalogue} heading={text.chooseLesson} />
     </>
+  );
+}
+
+function ofWorkshop(
+  { title, group, date, place, parts }: Workshop,
+  catalogue: Catalogue,
+  pieces: ReadonlyMap<string, Piece>,
+  { language, text }: PageData,
+): Screen[] {
+  const day = isDay(date) ? dayInWords(language, date) : '';
+  return screensOfWorkshop(
+    title || text.untitled,
+    [group, [day, place].filter(Boolean).join(' · ')].filter(Boolean),
+    parts.map((part) => findPart(part, catalogue)),
+    pieces,
   );
 }
 

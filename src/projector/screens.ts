@@ -1,7 +1,6 @@
 import type { FoundPart } from '../catalogue/find-part.ts';
 import type { Piece } from '../catalogue/model.ts';
 import type { LocalOption, LocalQuestion } from '../quiz/localise.ts';
-import { shuffleApart } from '../quiz/shuffle.ts';
 
 /**
  * The screens of a workshop, one card or question each: a title first, its parts in order, an end. A lesson is
@@ -80,7 +79,7 @@ function screensOfQuestion(key: string, question: LocalQuestion): Screen[] {
           key,
           prompt,
           words: '',
-          items: shuffleApart(question.items, question.id).map(({ text }) => text),
+          items: otherOrder(question.items.map(({ text }) => text)),
           numbered: true,
           answer: question.items.map(({ text, feedback }) => ({ text, reason: feedback })),
         },
@@ -93,7 +92,7 @@ function screensOfQuestion(key: string, question: LocalQuestion): Screen[] {
           prompt,
           words: '',
           items: question.pairs.map(({ left }) => left),
-          beside: shuffleApart(question.pairs, question.id).map(({ right }) => right),
+          beside: otherOrder(question.pairs.map(({ right }) => right)),
           numbered: false,
           answer: question.pairs.map(({ left, right, feedback }) => ({
             text: `${left} → ${right}`,
@@ -126,6 +125,12 @@ function steps(key: string, after: string, prompt: string, options: readonly Loc
       next ? steps(`${key}/${id}`, text, next.prompt, next.options) : [],
     ),
   ];
+}
+
+/** By the alphabet, for that gives nothing away; turned about when it is the right order all the same. */
+function otherOrder(right: readonly string[]): string[] {
+  const sorted = [...right].sort((a, b) => a.localeCompare(b));
+  return sorted.every((text, place) => text === right[place]) ? sorted.reverse() : sorted;
 }
 
 /** An option that hands can be raised for. */

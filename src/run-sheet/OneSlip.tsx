@@ -8,7 +8,7 @@ import type { PageData } from './page-data.ts';
 interface OneSlipProps {
   readonly slip: Slip;
   /** The code of the whole workshop. */
-  readonly whole: QrPicture | 'too-long' | undefined;
+  readonly whole: QrPicture | 'too-long';
   readonly withLessonCodes: boolean;
   readonly data: PageData;
 }
@@ -24,7 +24,7 @@ export function OneSlip({ slip, whole, withLessonCodes, data: { text, language }
         {group && <p>{group}</p>}
         {when && <p>{when}</p>}
       </header>
-      {whole && whole !== 'too-long' && (
+      {whole !== 'too-long' && (
         <figure className="whole">
           <QrCode picture={whole} label={text.scanAll} />
           <figcaption>{text.scanAll}</figcaption>

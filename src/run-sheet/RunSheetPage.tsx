@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useLoaded } from '../browser/use-loaded.client.ts';
 import { dayInWords, isDay } from '../calendar/day.ts';
@@ -15,7 +14,7 @@ import { Slips } from './Slips.tsx';
 export function RunSheetPage({ data }: { data: PageData }) {
   const { language, text, paths } = data;
   const fragment = useFragment();
-  const opened = useMemo(() => openWorkshop(fragment), [fragment]);
+  const opened = openWorkshop(fragment);
   const loaded = useLoaded(`${language} ${fragment}`, async () => {
     if (!opened.ok) return undefined;
     const catalogue = await loadCatalogue(language);
@@ -25,7 +24,7 @@ export function RunSheetPage({ data }: { data: PageData }) {
   if (!opened.ok) return <p className="nudge">{text.problems[opened.reason]}</p>;
   const { workshop } = opened;
   const { date, place, group } = workshop;
-  const forParticipants = paths.workshop && `${paths.workshop}#${fragmentForParticipants(workshop)}`;
+  const forParticipants = `${paths.workshop}#${fragmentForParticipants(workshop)}`;
   const about = [group, isDay(date) && dayInWords(language, date), place].filter(Boolean).join(' · ');
   return (
     <>
@@ -40,11 +39,9 @@ export function RunSheetPage({ data }: { data: PageData }) {
         <a className="button quiet" href={paths.result + fragment}>
           {text.result}
         </a>
-        {forParticipants && (
-          <a className="button quiet" href={forParticipants}>
-            {text.participants}
-          </a>
-        )}
+        <a className="button quiet" href={forParticipants}>
+          {text.participants}
+        </a>
       </p>
       {loaded.value ? (
         <>

@@ -11,7 +11,7 @@ import { printOnly } from './print-only.client.ts';
 interface SlipsProps {
   readonly slip: Slip;
   /** The address of the participant's view of this workshop. */
-  readonly link: string | undefined;
+  readonly link: string;
   readonly data: PageData;
 }
 
@@ -21,7 +21,7 @@ export function Slips({ slip, link, data }: SlipsProps) {
   const id = useFieldId();
   const [count, setCount] = useState(12);
   const [perSheet, setPerSheet] = useState<'2' | '4'>('4');
-  const whole = link ? buildQr(location.origin + link) : undefined;
+  const whole = buildQr(location.origin + link);
   const one = <OneSlip slip={slip} whole={whole} withLessonCodes={perSheet === '2'} data={data} />;
   const size = Number(perSheet);
   const sheets = Array.from({ length: Math.ceil(count / size) }, (_, sheet) =>

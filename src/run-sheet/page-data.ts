@@ -10,7 +10,7 @@ export interface PageData {
     readonly show: string;
     readonly result: string;
     /** The participant's view. */
-    readonly workshop: string | undefined;
+    readonly workshop: string;
     /** The session runner. */
     readonly session: string | undefined;
   };
