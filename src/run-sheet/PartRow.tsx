@@ -54,13 +54,9 @@ export function PartRow({ part, piece, from, to, isNow, openNotes, data, onHere 
           )}
           {'lesson' in part && <a href={`${data.paths.show}#l/${part.lesson.id}`}>{text.show}</a>}
           {onHere && (
-            <button
-              type="button"
-              className="plain"
-              aria-label={fillIn(text.hereLabel, { title: name.split('\n')[0] ?? '' })}
-              onClick={onHere}
-            >
+            <button type="button" className="plain" onClick={onHere}>
               {text.here}
+              <span className="visually-hidden">: {name.split('\n')[0]}</span>
             </button>
           )}
         </p>

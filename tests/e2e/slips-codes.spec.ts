@@ -61,10 +61,11 @@ async function asSeen(
       draw.translate(320, 240);
       draw.rotate((turn * Math.PI) / 180);
       draw.drawImage(picture, -size / 2, -size / 2, size, size);
-      return {
-        url: canvas.toDataURL('image/png'),
-        data: Array.from(draw.getImageData(0, 0, 640, 480).data),
-      };
+      /* Grey alone, as text: a million numbers one by one take seconds. */
+      const { data: pixels } = draw.getImageData(0, 0, 640, 480);
+      let grey = '';
+      for (let at = 0; at < pixels.length; at += 4) grey += String.fromCharCode(pixels[at] ?? 0);
+      return { url: canvas.toDataURL('image/png'), data: btoa(grey) };
     },
     { source: `data:image/png;base64,${png.toString('base64')}`, turn: degrees, radius: blur, size: side },
   );
@@ -73,7 +74,7 @@ async function asSeen(
     png: Buffer.from(url.split(',')[1] ?? '', 'base64'),
     width: 640,
     height: 480,
-    data: Uint8Array.from(data),
+    data: Uint8Array.from([...Buffer.from(data, 'base64')].flatMap((value) => [value, value, value, 255])),
   };
 }
 
@@ -110,7 +111,7 @@ test('a code of a slip is read from a blurred, turned picture of 640 by 480', as
   const png = await code.screenshot();
   const address = `${baseURL}/nl/workshop/#${fragmentForParticipants(aWorkshop)}`;
   const misses: string[] = [];
-  for (const degrees of [0, 5, 12, -20, 45]) {
+  for (const degrees of [0, 7, -20, 45]) {
     for (const blur of [0.5, 1, 1.5]) {
       const seen = await asSeen(browser, png, { degrees, blur, side: degrees === 45 ? 330 : 400 });
       const file = info.outputPath(`seen-${degrees}-${blur}.png`);

@@ -44,7 +44,6 @@ export const workshopLead = {
   after: 'The time of the workshop is over.',
   nowMark: 'now',
   here: 'We start this now',
-  hereLabel: 'We now start: {title}',
   onTime: 'You are on time.',
   late: {
     one: 'You are {count} minute later than planned.',

@@ -45,7 +45,6 @@ export const workshopLead: typeof english = {
   after: 'De tijd van de workshop is voorbij.',
   nowMark: 'nu',
   here: 'We beginnen hier nu aan',
-  hereLabel: 'We beginnen nu aan: {title}',
   onTime: 'Je bent op tijd.',
   late: {
     one: 'Je bent {count} minuut later dan gepland.',
