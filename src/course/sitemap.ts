@@ -9,6 +9,8 @@ const plainPages: readonly Page[] = [
   'protocols',
   'actionPlan',
   'supportProgramme',
+  'workshopShow',
+  'groupResult',
   'glossary',
   'faq',
   'sources',

@@ -3,8 +3,8 @@ import { type Asked, askedOfScan } from '../../src/group-result/asked.ts';
 import { sealVote } from '../../src/group-result/result-link.ts';
 import { buildTypedCode } from '../../src/group-result/typed-code.ts';
 import { codeOf } from '../../src/link/code-of.ts';
-import { aWorkshop, fragmentOf } from '../support/a-workshop.ts';
 import { axeComplaints } from '../support/axe.ts';
+import { fragmentOf, ledWorkshop } from '../support/led-workshop.ts';
 import { fillDevice, openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
@@ -134,7 +134,7 @@ test('the questions of the workshop stand first, and can be counted when the net
   context,
 }) => {
   const reader = page.waitForResponse(/\/decode\./);
-  await openTool(page, here + fragmentOf(aWorkshop));
+  await openTool(page, here + fragmentOf(ledWorkshop));
   const first = page.locator('optgroup').filter({ hasText: 'Wat hoort bij een PLG?' }).first();
   await expect(first).toHaveAttribute('label', 'In deze workshop');
   await expect(page.getByLabel('Typ een code')).toBeVisible();

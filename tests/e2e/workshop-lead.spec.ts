@@ -1,13 +1,13 @@
 import { test as loudTest, type Page } from '@playwright/test';
 import { openWorkshop } from '../../src/workshop/workshop-link.ts';
-import { aWorkshop, fragmentOf, secrets } from '../support/a-workshop.ts';
 import { axeComplaints } from '../support/axe.ts';
+import { fragmentOf, ledWorkshop, secrets } from '../support/led-workshop.ts';
 import { openTool, sheetsOf } from '../support/open-tool.ts';
 import { bare, pdfText } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
 const here = '/nl/workshop/leiden/';
-const fragment = fragmentOf(aWorkshop);
+const fragment = fragmentOf(ledWorkshop);
 const where = (page: Page) => page.locator('.where');
 const isNow = (page: Page) => page.locator('.part[aria-current=step]');
 
@@ -96,13 +96,13 @@ test('who says that a part begins now hears how late that is, and when the end w
 test('without a start, one says when it begins; on another day it says so; it can begin anyway', async ({
   page,
 }) => {
-  await openAt(page, '09:07', here + fragmentOf({ ...aWorkshop, start: '', date: '' }));
+  await openAt(page, '09:07', here + fragmentOf({ ...ledWorkshop, start: '', date: '' }));
   await expect(where(page)).toHaveText('Zeg wanneer je begint, dan staan de uren erbij.');
   await page.getByLabel('We beginnen om').fill('09:30');
   await expect(where(page)).toHaveText('Nog 23 minuten tot het begin.');
   await page.getByRole('button', { name: 'We beginnen nu', exact: true }).click();
   await expect(page.locator('.part-time').first()).toContainText('09:07–09:17');
-  await openTool(page, here + fragmentOf({ ...aWorkshop, date: '2027-03-11' }));
+  await openTool(page, here + fragmentOf({ ...ledWorkshop, date: '2027-03-11' }));
   await expect(where(page)).toHaveText(
     'Deze workshop is op 11 maart 2027. Op die dag volgt het draaiboek de klok.',
   );
@@ -128,7 +128,7 @@ test('it leads to the projector, the count, the participants’ view, each lesso
   /* The link for participants carries nothing that only the facilitator may see. */
   const address = (await link('Wat de deelnemers zien').getAttribute('href')) ?? '';
   const opened = openWorkshop(address);
-  expect(opened.ok && opened.workshop.parts).toHaveLength(aWorkshop.parts.length - 1);
+  expect(opened.ok && opened.workshop.parts).toHaveLength(ledWorkshop.parts.length - 1);
   expect(JSON.stringify(opened)).not.toContain(secrets.note);
 });
 
@@ -205,8 +205,8 @@ test('a link that is damaged, cut, newer, of something else or empty is explaine
 });
 
 test('a part that is not in the course any more keeps its place and its time', async ({ page }) => {
-  const parts = [{ kind: 'lesson' as const, code: 'zzzzz', minutes: 20 }, ...aWorkshop.parts];
-  await openAt(page, '14:05', here + fragmentOf({ ...aWorkshop, parts }));
+  const parts = [{ kind: 'lesson' as const, code: 'zzzzz', minutes: 20 }, ...ledWorkshop.parts];
+  await openAt(page, '14:05', here + fragmentOf({ ...ledWorkshop, parts }));
   await expect(isNow(page)).toContainText('Dit onderdeel staat niet (meer) in de cursus.');
   await expect(page.locator('.part-time').nth(1)).toContainText('14:20–14:30');
 });

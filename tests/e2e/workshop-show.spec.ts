@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { aWorkshop, fragmentOf, secrets } from '../support/a-workshop.ts';
 import { axeComplaints } from '../support/axe.ts';
+import { fragmentOf, ledWorkshop, secrets } from '../support/led-workshop.ts';
 import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
@@ -28,7 +28,7 @@ test.describe('on a screen of 1280 by 720', () => {
   test('by keys alone one goes through a workshop, shows an answer, counts hands, and makes the screen black', async ({
     page,
   }) => {
-    await openShow(page, fragmentOf(aWorkshop));
+    await openShow(page, fragmentOf(ledWorkshop));
     await expect(heading(page)).toHaveText('Wat is onze PLG?');
     await expect(page.locator('.screen')).toContainText('4 maart 2027 · DTDC Botshabelo');
     await expect(place(page)).toHaveText(/^1 van \d+$/);
@@ -133,7 +133,7 @@ test.describe('on a screen of 1280 by 720', () => {
   test('everything of every question type shows, and nothing that only the facilitator may see', async ({
     page,
   }) => {
-    await openShow(page, fragmentOf(aWorkshop));
+    await openShow(page, fragmentOf(ledWorkshop));
     const total = Number((await place(page).textContent())?.split(' ').at(-1));
     let seen = '';
     for (let at = 1; at <= total; at++) {
@@ -147,7 +147,7 @@ test.describe('on a screen of 1280 by 720', () => {
   });
 
   test('once it is open it needs no network', async ({ page, context }) => {
-    await openShow(page, fragmentOf(aWorkshop));
+    await openShow(page, fragmentOf(ledWorkshop));
     await context.setOffline(true);
     await goOnTo(page, 'Vertrouwen is de motor');
     await page.keyboard.press('End');
@@ -157,7 +157,7 @@ test.describe('on a screen of 1280 by 720', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any kind of screen, in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openShow(page, fragmentOf(aWorkshop));
+      await openShow(page, fragmentOf(ledWorkshop));
       for (const words of ['Wat is onze PLG?', 'Een manier van leren', 'Wat hoort bij een PLG?', 'Pauze']) {
         await goOnTo(page, words);
         await page.keyboard.press('1');
@@ -214,8 +214,8 @@ test('without a workshop or lesson one chooses a lesson; what does not open is e
   await expect(page.getByRole('heading', { name: 'Kies een les om te tonen' })).toBeVisible();
   for (const [bad, words] of [
     ['#l/not-there', 'Deze les staat niet (meer) in de cursus.'],
-    [fragmentOf(aWorkshop).slice(0, 40), 'zijn einde kwijtgeraakt'],
-    [fragmentOf({ ...aWorkshop, parts: [] }), 'In deze workshop zit niets om te tonen.'],
+    [fragmentOf(ledWorkshop).slice(0, 40), 'zijn einde kwijtgeraakt'],
+    [fragmentOf({ ...ledWorkshop, parts: [] }), 'In deze workshop zit niets om te tonen.'],
   ] as const) {
     await openTool(page, here + bad);
     await expect(page.getByText(words)).toBeVisible();

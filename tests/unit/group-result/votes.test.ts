@@ -6,7 +6,7 @@ import { createVoteStore, parseVotes } from '../../../src/group-result/votes.cli
 import { localise } from '../../../src/quiz/localise.ts';
 import { examples } from '../../fixtures/questions.ts';
 import { aCatalogue } from '../../support/a-catalogue.ts';
-import { aWorkshop } from '../../support/a-workshop.ts';
+import { ledWorkshop } from '../../support/led-workshop.ts';
 
 const vote = { question: 'AbCd1', phone: 7, chosen: ['a'] };
 const memory = () => {
@@ -61,7 +61,7 @@ describe('what can be counted', () => {
       { kind: 'question' as const, code, minutes: 3 },
       { kind: 'lesson' as const, code: lesson?.code ?? '', minutes: 5 },
     ];
-    const [own, ...rest] = listQuestions(aCatalogue, { ...aWorkshop, parts }, 'In deze workshop');
+    const [own, ...rest] = listQuestions(aCatalogue, { ...ledWorkshop, parts }, 'In deze workshop');
     expect(own).toEqual({ name: 'In deze workshop', questions: [{ code, prompt: 'Waarom?' }] });
     expect(rest.map(({ name }) => name)).toEqual(['1.1 De eerste les', '1.2 De tweede les']);
     expect(listQuestions(aCatalogue, undefined, 'x')).toHaveLength(2);

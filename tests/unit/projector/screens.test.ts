@@ -8,7 +8,7 @@ import { act, atStart, handsOf, parseShowing, withoutHands } from '../../../src/
 import { localise } from '../../../src/quiz/localise.ts';
 import { examples } from '../../fixtures/questions.ts';
 import { aCatalogue } from '../../support/a-catalogue.ts';
-import { secrets } from '../../support/a-workshop.ts';
+import { secrets } from '../../support/led-workshop.ts';
 
 const questions = examples.map((question) => localise(question, 'nl'));
 const piece: Piece = {

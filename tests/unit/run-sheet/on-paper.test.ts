@@ -4,14 +4,14 @@ import { findPart } from '../../../src/catalogue/find-part.ts';
 import { fragmentForParticipants, slipOf } from '../../../src/run-sheet/on-paper.ts';
 import { openWorkshop } from '../../../src/workshop/workshop-link.ts';
 import { aCatalogue } from '../../support/a-catalogue.ts';
-import { aWorkshop, secrets } from '../../support/a-workshop.ts';
 import { anyWorkshop } from '../../support/any-workshop.ts';
+import { ledWorkshop, secrets } from '../../support/led-workshop.ts';
 
 const lesson = aCatalogue.lessons[0];
 const question = lesson?.questions[0];
 const protocol = aCatalogue.protocols[0];
 const workshop = {
-  ...aWorkshop,
+  ...ledWorkshop,
   parts: [
     { kind: 'note' as const, text: secrets.note, minutes: 5, private: true },
     { kind: 'question' as const, code: question?.code ?? '', minutes: 5 },

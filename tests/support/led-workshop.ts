@@ -11,7 +11,7 @@ export const secrets = {
 } as const;
 
 /** A workshop of an hour, with a part of every kind. */
-export const aWorkshop: Workshop = {
+export const ledWorkshop: Workshop = {
   title: 'Wat is onze PLG?',
   language: 'nl',
   date: '2027-03-04',
