@@ -10,6 +10,8 @@ const plainPages: readonly Page[] = [
   'actionPlan',
   'supportProgramme',
   'workshopBuild',
+  'workshopShow',
+  'groupResult',
   'glossary',
   'faq',
   'sources',

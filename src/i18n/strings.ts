@@ -2,6 +2,7 @@ import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
+import { groupResult as groupResultEn } from './en/groupResult.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
@@ -18,11 +19,14 @@ import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts
 import { webinar as webinarEn } from './en/webinar.ts';
 import { workshop as workshopEn } from './en/workshop.ts';
 import { workshopBuild as workshopBuildEn } from './en/workshopBuild.ts';
+import { workshopLead as workshopLeadEn } from './en/workshopLead.ts';
+import { workshopShow as workshopShowEn } from './en/workshopShow.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { catalogue as catalogueNl } from './nl/catalogue.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
+import { groupResult as groupResultNl } from './nl/groupResult.ts';
 import { mail as mailNl } from './nl/mail.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
@@ -39,6 +43,8 @@ import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts
 import { webinar as webinarNl } from './nl/webinar.ts';
 import { workshop as workshopNl } from './nl/workshop.ts';
 import { workshopBuild as workshopBuildNl } from './nl/workshopBuild.ts';
+import { workshopLead as workshopLeadNl } from './nl/workshopLead.ts';
+import { workshopShow as workshopShowNl } from './nl/workshopShow.ts';
 
 /**
  * Every text of the interface, by language and area. English sets the shape; a key that is missing in
@@ -54,6 +60,7 @@ export const strings: Record<Language, Strings> = {
     ownPlace: ownPlaceNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
+    groupResult: groupResultNl,
     page: pageNl,
     progress: progressNl,
     protocols: protocolsNl,
@@ -67,6 +74,8 @@ export const strings: Record<Language, Strings> = {
     webinar: webinarNl,
     workshop: workshopNl,
     workshopBuild: workshopBuildNl,
+    workshopLead: workshopLeadNl,
+    workshopShow: workshopShowNl,
   },
   en: {
     actionPlan: actionPlanEn,
@@ -76,6 +85,7 @@ export const strings: Record<Language, Strings> = {
     ownPlace: ownPlaceEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
+    groupResult: groupResultEn,
     page: pageEn,
     progress: progressEn,
     protocols: protocolsEn,
@@ -89,6 +99,8 @@ export const strings: Record<Language, Strings> = {
     webinar: webinarEn,
     workshop: workshopEn,
     workshopBuild: workshopBuildEn,
+    workshopLead: workshopLeadEn,
+    workshopShow: workshopShowEn,
   },
 };
 
@@ -100,6 +112,7 @@ export interface Strings {
   readonly ownPlace: typeof ownPlaceEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
+  readonly groupResult: typeof groupResultEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly protocols: typeof protocolsEn;
@@ -113,4 +126,6 @@ export interface Strings {
   readonly webinar: typeof webinarEn;
   readonly workshop: typeof workshopEn;
   readonly workshopBuild: typeof workshopBuildEn;
+  readonly workshopLead: typeof workshopLeadEn;
+  readonly workshopShow: typeof workshopShowEn;
 }

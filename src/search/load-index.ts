@@ -49,6 +49,8 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     webinar,
     actionPlan,
     supportProgramme,
+    workshopShow,
+    groupResult,
     forMyPlc,
     workshopBuild,
   } = strings[language];
@@ -86,6 +88,8 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       href: pathFor(language, 'workshopBuild'),
       text: workshopBuild.description,
     },
+    { title: workshopShow.title, href: pathFor(language, 'workshopShow'), text: workshopShow.description },
+    { title: groupResult.title, href: pathFor(language, 'groupResult'), text: groupResult.description },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],
