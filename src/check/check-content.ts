@@ -1,5 +1,6 @@
 import { type Mistake, sortMistakes } from './mistake.ts';
 import { type Content, type ContentFiles, readContent } from './read-content.ts';
+import { checkAgendas } from './rules/agendas.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFeedback } from './rules/feedback.ts';
@@ -28,6 +29,7 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkFeedback,
   checkLengths,
   checkProtocols,
+  checkAgendas,
   checkIds,
   checkReferences,
   checkSelfScan,

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { type AgendaData, agendaSchema } from '../agendas/model.ts';
 import { splitFrontmatter } from '../course/frontmatter.ts';
 import { type LessonData, lessonSchema, type ModuleData, moduleSchema } from '../course/model.ts';
 import { type LessonReading, readLesson } from '../course/read-lesson.ts';
@@ -61,6 +62,11 @@ export function readContent(files: ContentFiles): Content {
       const file = yaml(name);
       const id = name.replace(/^.*\/|\.yaml$/g, '');
       return file ? [{ id, file, data: dataOf(protocolSchema, file.data) }] : [];
+    }),
+    agendas: named(/^agendas\/[^/]+\.yaml$/).flatMap((name): AgendaFile[] => {
+      const file = yaml(name);
+      const id = name.replace(/^.*\/|\.yaml$/g, '');
+      return file ? [{ id, file, data: dataOf(agendaSchema, file.data) }] : [];
     }),
     webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
   };
@@ -138,6 +144,7 @@ export interface Content {
   readonly ledger: YamlFile | undefined;
   readonly pages: readonly MdxFile[];
   readonly protocols: readonly ProtocolFile[];
+  readonly agendas: readonly AgendaFile[];
   readonly webinars: readonly YamlFile[];
 }
 
@@ -181,6 +188,14 @@ export interface ProtocolFile {
   readonly file: YamlFile;
   /** Undefined when it breaks its schema. */
   readonly data: ProtocolData | undefined;
+}
+
+export interface AgendaFile {
+  /** The name of the file. */
+  readonly id: string;
+  readonly file: YamlFile;
+  /** Undefined when it breaks its schema. */
+  readonly data: AgendaData | undefined;
 }
 
 export interface QuestionEntry {
