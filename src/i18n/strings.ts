@@ -1,4 +1,5 @@
 import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
+import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { mail as mailEn } from './en/mail.ts';
@@ -17,6 +18,7 @@ import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts
 import { webinar as webinarEn } from './en/webinar.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
+import { catalogue as catalogueNl } from './nl/catalogue.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { mail as mailNl } from './nl/mail.ts';
@@ -42,6 +44,7 @@ import { webinar as webinarNl } from './nl/webinar.ts';
 export const strings: Record<Language, Strings> = {
   nl: {
     actionPlan: actionPlanNl,
+    catalogue: catalogueNl,
     course: courseNl,
     mail: mailNl,
     ownPlace: ownPlaceNl,
@@ -61,6 +64,7 @@ export const strings: Record<Language, Strings> = {
   },
   en: {
     actionPlan: actionPlanEn,
+    catalogue: catalogueEn,
     course: courseEn,
     mail: mailEn,
     ownPlace: ownPlaceEn,
@@ -82,6 +86,7 @@ export const strings: Record<Language, Strings> = {
 
 export interface Strings {
   readonly actionPlan: typeof actionPlanEn;
+  readonly catalogue: typeof catalogueEn;
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
