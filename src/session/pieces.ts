@@ -43,7 +43,7 @@ export function piecesOfWorkshop(
 ): Piece[] {
   return parts.flatMap((part, index) => {
     const id = `w/${index + 1}`;
-    const protocol = protocols.find(({ code }) => code === part.protocol);
+    const protocol = protocols.find((one) => one.id === part.protocol);
     if (protocol)
       return piecesInSlot(protocol, setup.people, part.minutes || protocol.minutes, id, protocol.title);
     const { title, line, note } = part;
@@ -139,7 +139,7 @@ export interface WorkshopStep {
   readonly minutes: number;
   readonly line: string;
   readonly note?: string;
-  /** Its code, when it is a protocol. */
+  /** The id of the protocol, when it is one. */
   readonly protocol?: string;
 }
 

@@ -1,15 +1,13 @@
 import type { Agenda } from '../agendas/model.ts';
 import type { Language, Localized } from '../i18n/language.ts';
-import { codeOf } from '../link/code-of.ts';
-import { protocolPath } from '../protocols/protocol-path.ts';
 import type { Protocol, ProtocolTurn } from '../protocols/model.ts';
+import { protocolPath } from '../protocols/protocol-path.ts';
 
 /** What the runner gets of a protocol: one language, and only what is said and timed. */
 export function serveProtocol(protocol: Protocol, language: Language): ServedProtocol {
   const { id, people, minutes, steps } = protocol;
   return {
     id,
-    code: codeOf('protocol', id),
     path: protocolPath(language, protocol),
     title: protocol.title[language],
     purpose: protocol.purpose[language],
@@ -95,8 +93,6 @@ export interface ServedStep extends ServedTurn {
 }
 
 export interface ServedProtocol extends ServedMeeting {
-  /** Its code in links. */
-  readonly code: string;
   readonly path: string;
   readonly steps: readonly ServedStep[];
 }
