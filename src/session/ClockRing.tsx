@@ -8,8 +8,8 @@ export function ClockRing({ left, whole }: { left: number; whole: number }) {
   const share = Math.min(1, Math.max(0, left / whole));
   const dash = Math.round(share * 1000);
   return (
-    <div className="clock-ring" data-short={left <= 60_000 || undefined} aria-hidden="true">
-      <svg viewBox="0 0 100 100" focusable="false">
+    <div className="clock-ring" data-short={left <= 60_000 || undefined}>
+      <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
         <circle className="track" cx="50" cy="50" r="46" />
         {dash > 0 && (
           <circle
@@ -24,7 +24,9 @@ export function ClockRing({ left, whole }: { left: number; whole: number }) {
           />
         )}
       </svg>
-      <span className="figures">{clockFace(left)}</span>
+      <span className="figures" aria-hidden="true">
+        {clockFace(left)}
+      </span>
     </div>
   );
 }

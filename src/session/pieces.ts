@@ -163,7 +163,4 @@ export interface Piece extends Stretch {
   readonly person?: Count;
 }
 
-export interface Count {
-  readonly number: number;
-  readonly of: number;
-}
+export type Count = Readonly<Record<'number' | 'of', number>>;
