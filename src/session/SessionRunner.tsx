@@ -21,16 +21,16 @@ export function SessionRunner({ data }: { data: PageData }) {
   if (what === '' || what === 'choose') return <GoingOn data={data} />;
   return (
     <div className="session-open">
-      <p>
-        <a className="back" href="#choose">
-          {data.text.back}
-        </a>
-      </p>
       {/^[a-z]\d/.test(what) ? (
         <FromLink key={what} what={what} data={data} />
       ) : (
         <OfMeeting key={what} meeting={findMeeting(what, data)} data={data} />
       )}
+      <p>
+        <a className="back" href="#choose">
+          {data.text.back}
+        </a>
+      </p>
     </div>
   );
 }

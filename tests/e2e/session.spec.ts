@@ -7,34 +7,57 @@ import { expect, test } from '../support/quiet-page.ts';
 
 const here = '/nl/gesprek/';
 const step = (page: Page) => page.locator('.session-running h2');
-const clock = (page: Page) => page.locator('.figures');
 const left = (page: Page) => page.locator('.session-left');
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** A day on which no time is changed, and a clock that stands still until it is told to go. */
+/** Sets the clock of the page to 14:01 on a day on which no time is changed; there it stands still until it is told to go. */
 async function stopClock(page: Page): Promise<void> {
   const day = new Date('2027-03-04T14:00:00');
   await page.clock.install({ time: day });
   await page.clock.pauseAt(new Date(day.getTime() + 60_000));
 }
 
-async function start(page: Page, what: string, at = here): Promise<void> {
-  await stopClock(page);
-  await goTo(page, `${at}#${what}`);
-  await page.getByRole('button', { name: /^Start (de sessie|the session)$/ }).click();
-  await expect(step(page)).toBeVisible();
+/** The page draws by the clock that stands still: the blink of an eye in which it can. */
+const blink = (page: Page) => page.clock.runFor(100);
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+  await blink(page);
 }
 
-/** As openTool, where the clock stands still. */
 async function goTo(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
-  await page.clock.runFor(300);
+  await page.clock.runFor(400);
   await expect(page.locator('[data-awake]')).toHaveCount(1);
 }
 
-const pass = (page: Page, minutes: number, seconds = 0) => page.clock.runFor((minutes * 60 + seconds) * 1000);
+async function start(page: Page, what: string, at = here): Promise<void> {
+  await stopClock(page);
+  await goTo(page, `${at}#${what}`);
+  await press(page, /^Start (de sessie|the session)$/);
+  await expect(step(page)).toBeVisible();
+}
+
+/** Lets time go by at once, as for a page that nobody draws, and then a look at it. */
+async function pass(page: Page, minutes: number, seconds = 0): Promise<void> {
+  await page.clock.fastForward((minutes * 60 + seconds) * 1000 - 300);
+  await page.clock.runFor(300);
+}
+
+/** The figures on the clock, give or take the seconds that the presses took; the right second is tested beside it. */
+async function expectClock(page: Page, wanted: string): Promise<void> {
+  const secondsOf = (figures: string) => {
+    const [minutes = 0, seconds = 0] = figures.replace('+', '').split(':').map(Number);
+    return (minutes * 60 + seconds) * (figures.startsWith('+') ? -1 : 1);
+  };
+  await expect
+    .poll(async () => {
+      const figures = (await page.locator('.figures').textContent()) ?? '';
+      return Math.abs(secondsOf(figures) - secondsOf(wanted)) <= 2 ? wanted : figures;
+    })
+    .toBe(wanted);
+}
 
 test('from its page, a group runs a whole protocol: each step with its clock, its line and what comes next', async ({
   page,
@@ -44,17 +67,17 @@ test('from its page, a group runs a whole protocol: each step with its clock, it
   await stopClock(page);
   await page.goto('/nl/gespreksvormen/vijf-keer-waarom/');
   await page.getByRole('link', { name: 'Leid dit met een klok' }).click();
-  await page.clock.runFor(300);
+  await page.clock.runFor(400);
   await expect(page.getByRole('row', { name: 'De ketting' })).toContainText('5 × 3 minuten');
   await expect(page.getByRole('row', { name: 'Samen' })).toContainText('25 minuten');
   await press(page, 'Start de sessie');
   await expect(step(page)).toHaveText('Schrijf het probleem op');
   await expect(page.getByText('“Wat zien we gebeuren?')).toBeVisible();
   await expect(page.getByText('Klaar rond 14:26.')).toBeVisible();
-  await expect(clock(page)).toHaveText('3:00');
+  await expectClock(page, '3:00');
   await pass(page, 2);
-  await expect(clock(page)).toHaveText('1:00');
-  await expect(left(page)).toHaveText('nog 1 minuut');
+  await expectClock(page, '1:00');
+  await expect(left(page)).toContainText(/^nog (1 minuut|5[89] seconden)$/);
   await expect(page.locator('.up-next')).toContainText('Waarom? ronde 1 van 5 · 3 minuten');
 
   await press(page, 'Volgende stap');
@@ -87,6 +110,7 @@ test('in a round each person has a turn; how many there are and how long each ha
   await goTo(page, `${here}#appreciative-check-in`);
   await page.getByLabel('Met hoeveel zijn jullie?').selectOption('5');
   await page.getByLabel('Tijd per persoon').selectOption('60');
+  await blink(page);
   await expect(page.getByRole('row', { name: 'De kring rond' })).toContainText('5 × 1 minuut');
   await press(page, 'Start de sessie');
   await press(page, 'Volgende stap');
@@ -95,7 +119,7 @@ test('in a round each person has a turn; how many there are and how long each ha
   await press(page, 'Volgende stap');
   await press(page, 'Volgende stap');
   await expect(page.locator('.session-count')).toHaveText('persoon 2 van 5');
-  await expect(clock(page)).toHaveText('1:00');
+  await expectClock(page, '1:00');
   await press(page, 'Terug');
   await expect(page.locator('.session-count')).toHaveText('persoon 1 van 5');
 });
@@ -109,29 +133,28 @@ test('after a reload it is at the right second, also when the phone was away for
   await page.reload();
   await page.clock.runFor(300);
   await expect(step(page)).toHaveText('De inbrenger vertelt');
-  const shown = await clock(page).textContent();
-  expect(['6:45', '6:44']).toContain(shown);
+  await expectClock(page, '6:45');
   await page.goto('about:blank');
   await page.clock.fastForward('03:00');
   await page.goBack();
   await page.clock.runFor(300);
-  await expect(clock(page)).toHaveText(/^3:4[345]$/);
+  await expectClock(page, '3:44');
 });
 
 test('a clock that is set in between moves nothing, and a line says so', async ({ page }) => {
   await start(page, 'consultancy');
   await pass(page, 1);
-  await expect(clock(page)).toHaveText('1:00');
+  await expectClock(page, '1:00');
   await page.clock.setSystemTime(new Date('2027-03-04T17:30:00'));
   await page.clock.runFor(1000);
-  await expect(clock(page)).toHaveText('0:59');
+  await expectClock(page, '0:59');
   await expect(page.getByText('De klok van dit toestel is verzet.')).toBeVisible();
   await page.clock.setSystemTime(new Date('2027-03-03T09:00:00'));
   await page.clock.runFor(9_000);
-  await expect(clock(page)).toHaveText('0:50');
+  await expectClock(page, '0:50');
   await page.reload();
   await page.clock.runFor(300);
-  await expect(clock(page)).toHaveText(/^0:(50|49)$/);
+  await expectClock(page, '0:50');
 });
 
 test('when time is up the clock counts on in words and stays; a minute more is a minute from now', async ({
@@ -139,29 +162,30 @@ test('when time is up the clock counts on in words and stays; a minute more is a
 }) => {
   await start(page, 'consultancy');
   await pass(page, 2);
-  await expect(left(page)).toHaveText('De tijd is om.');
+  await expect(left(page)).toContainText('De tijd is om.');
   await expect(page.locator('.session-running')).toHaveAttribute('data-up', 'true');
   await pass(page, 1, 20);
   await expect(step(page)).toHaveText('Zo gaat het');
-  await expect(left(page)).toHaveText('De tijd is om. 1 minuut en 20 seconden over tijd.');
-  await expect(clock(page)).toHaveText('+1:20');
+  await expect(left(page)).toContainText(/^De tijd is om\. 1 minuut en 2[0-2] seconden over tijd\.$/);
+  await expectClock(page, '+1:20');
   await press(page, '+ 1 minuut');
-  await expect(clock(page)).toHaveText('1:00');
+  await expectClock(page, '1:00');
   await press(page, 'Pauze');
   await pass(page, 5);
   await expect(left(page)).toHaveText('Pauze: de klok staat stil.');
   await press(page, 'Ga verder');
-  await expect(clock(page)).toHaveText('1:00');
+  await expectClock(page, '1:00');
 });
 
 test('it goes on by itself only where the facilitator chose so, up to the end', async ({ page }) => {
   await stopClock(page);
   await goTo(page, `${here}#fist-to-five`);
   await page.getByLabel('Ga vanzelf naar de volgende stap').check();
+  await blink(page);
   await press(page, 'Start de sessie');
   await pass(page, 2, 10);
   await expect(step(page)).toHaveText('Toon');
-  await expect(clock(page)).toHaveText('0:50');
+  await expectClock(page, '0:50');
   await pass(page, 8);
   await expect(page.getByRole('heading', { name: 'De sessie is klaar' })).toBeVisible();
 });
@@ -190,7 +214,8 @@ test('time that is up is heard and felt once, as far as the phone can', async ({
     };
   });
   await start(page, 'consultancy');
-  await pass(page, 2, 30);
+  await pass(page, 1, 58);
+  await page.clock.runFor(6000);
   expect(await page.evaluate(() => (window as never as { told: unknown[] }).told)).toEqual([
     [180, 120, 180],
     'tone',
@@ -202,7 +227,9 @@ test('a meeting runs with the protocol one chooses, in the minutes of the agenda
   await stopClock(page);
   await goTo(page, here);
   await page.getByRole('link', { name: 'Volgende bijeenkomst, 60 minuten' }).click();
+  await blink(page);
   await page.getByLabel('Datagesprek').check();
+  await blink(page);
   await expect(page.getByRole('row', { name: 'Samen' })).toContainText('60 minuten');
   await expect(page.getByRole('row', { name: 'Eén gespreksvorm' })).toContainText('30:00');
   await press(page, 'Start de sessie');
@@ -219,12 +246,14 @@ test('a meeting runs with the protocol one chooses, in the minutes of the agenda
   await page.goto('about:blank');
   await goTo(page, here);
   await page.getByRole('link', { name: 'Ga verder met “Volgende bijeenkomst, 60 minuten”' }).click();
+  await blink(page);
   await expect(step(page)).toHaveText('De vraag');
   await press(page, 'Stop de sessie');
   await press(page, 'Wis deze sessie');
   await press(page, 'Ja, wis ze');
   await expect(page.getByText('De sessie is gewist van dit toestel.')).toBeVisible();
   await page.getByRole('link', { name: 'Alles wat je kunt leiden' }).click();
+  await blink(page);
   await expect(page.getByRole('heading', { name: 'Nog niet afgesloten' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Wat leid je?' })).toBeVisible();
 });
@@ -253,7 +282,7 @@ test('a workshop runs part by part, in the language of the reader', async ({ pag
   await expect(step(page)).toHaveText(/^1\.1 · What is a PLC/);
   await press(page, 'Next step');
   await expect(step(page)).toHaveText('Prepare');
-  await expect(clock(page)).toHaveText('2:00');
+  await expectClock(page, '2:00');
 });
 
 test('a link that lost its end says so, and a name that runs nothing too', async ({ page }) => {
@@ -267,34 +296,27 @@ test('a link that lost its end says so, and a name that runs nothing too', async
 
 test('by keyboard alone one starts, moves on, adds a minute, ends and writes', async ({ page }) => {
   await stopClock(page);
-  await goTo(page, `/en/session/#fist-to-five`);
-  const startButton = page.getByRole('button', { name: 'Start the session' });
-  for (let tabs = 0; tabs < 30; tabs++) {
-    await page.keyboard.press('Tab');
-    if (await startButton.evaluate((button) => button === document.activeElement)) break;
-  }
-  await page.keyboard.press('Enter');
+  await goTo(page, '/en/session/#fist-to-five');
+  const isFocused = (name: string) =>
+    page.getByRole('button', { name }).evaluate((button) => button === document.activeElement);
+  const key = async (...keys: readonly string[]) => {
+    for (const one of keys) await page.keyboard.press(one);
+    await blink(page);
+  };
+  for (let tabs = 0; tabs < 30 && !(await isFocused('Start the session')); tabs++) await key('Tab');
+  await key('Enter');
   await expect(step(page)).toHaveText('The proposal');
   await expect(step(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  if (
-    !(await page.getByRole('button', { name: 'Next step' }).evaluate((one) => one === document.activeElement))
-  )
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  for (let tabs = 0; tabs < 2 && !(await isFocused('Next step')); tabs++) await key('Tab');
+  await key('Enter');
   await expect(step(page)).toHaveText('Show');
-  await expect(page.getByRole('button', { name: 'Next step' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await expect(clock(page)).toHaveText('2:00');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  for (let steps = 2; steps <= 5; steps++) await page.keyboard.press('Enter');
+  expect(await isFocused('Next step')).toBe(true);
+  await key('Tab', 'Tab', 'Tab', 'Space');
+  await expectClock(page, '2:00');
+  await key('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+  for (let steps = 2; steps <= 5; steps++) await key('Enter');
   await expect(page.getByRole('heading', { name: 'The session is over' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await key('Tab');
   await page.keyboard.type('Mpho');
   await expect(page.getByLabel('Present')).toHaveValue('Mpho');
 });
@@ -305,9 +327,10 @@ test('once opened, it runs, keeps and shares with the network cut', async ({ pag
   await goTo(page, here);
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Datagesprek' }).click();
+  await blink(page);
   await press(page, 'Start de sessie');
   await pass(page, 1);
-  await expect(clock(page)).toHaveText('2:00');
+  await expectClock(page, '2:00');
   await press(page, 'Stop de sessie');
   await page.getByLabel('Onderwerp').fill('Breuken');
   await press(page, 'Verstuur als tekst');
@@ -315,14 +338,15 @@ test('once opened, it runs, keeps and shares with the network cut', async ({ pag
 });
 
 test('two tabs show the same session, and a press in one is seen in the other', async ({ page, context }) => {
+  const click = (on: Page, name: string) => on.getByRole('button', { name, exact: true }).click();
   await openTool(page, `${here}#consultancy`);
-  await press(page, 'Start de sessie');
+  await click(page, 'Start de sessie');
   const other = await context.newPage();
   await openTool(other, `/en/session/#consultancy`);
   await expect(step(other)).toHaveText('How it goes');
-  await press(other, 'Next step');
+  await click(other, 'Next step');
   await expect(step(page)).toHaveText('De inbrenger vertelt');
-  await press(page, 'Pauze');
+  await click(page, 'Pauze');
   await expect(left(other)).toHaveText('Paused: the clock stands still.');
 });
 
@@ -424,10 +448,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.clock.fastForward('04:00');
     await expect(page.locator('[data-up]')).toBeVisible();
     expect(await axeComplaints(page)).toEqual([]);
-    for (let steps = 0; steps < 3; steps++) await press(page, 'Next step');
+    for (let steps = 0; steps < 3; steps++) await page.getByRole('button', { name: 'Next step' }).click();
     await expect(page.locator('[data-silent]')).toBeVisible();
     expect(await axeComplaints(page)).toEqual([]);
-    await press(page, 'End the session');
+    await page.getByRole('button', { name: 'End the session' }).click();
+    await expect(page.getByRole('heading', { name: 'Notes in five lines' })).toBeVisible();
     expect(await axeComplaints(page)).toEqual([]);
   });
 }
@@ -437,7 +462,9 @@ test('at 320 px, and with text twice as large, nothing scrolls sideways and ever
 }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await start(page, 'troika');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {});
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
