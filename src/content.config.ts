@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { agendaSchema } from './agendas/model.ts';
 import {
   faqSchema,
   lessonSchema,
@@ -62,6 +63,10 @@ export const collections = {
   readyWorkshops: defineCollection({
     loader: glob({ base: './content/workshops', pattern: '*.yaml', generateId: withoutNumbers }),
     schema: readyMadeSchema,
+  }),
+  agendas: defineCollection({
+    loader: glob({ base: './content/agendas', pattern: '*.yaml', generateId: withoutNumbers }),
+    schema: agendaSchema,
   }),
   selfScan: defineCollection({
     loader: file('content/self-scan.yaml', { parser: (text) => ({ 'self-scan': parse(text) }) }),

@@ -1,5 +1,6 @@
 import { type Mistake, sortMistakes } from './mistake.ts';
 import { type Content, type ContentFiles, readContent } from './read-content.ts';
+import { checkAgendas } from './rules/agendas.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFeedback } from './rules/feedback.ts';
@@ -31,6 +32,7 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkLengths,
   checkProtocols,
   checkReadyMade,
+  checkAgendas,
   checkIds,
   checkReferences,
   checkSelfScan,

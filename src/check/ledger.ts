@@ -27,6 +27,7 @@ export const kinds = [
   'paths',
   'protocols',
   'protocolSteps',
+  'agendas',
   'blocks',
   'webinars',
 ] as const;
@@ -80,6 +81,7 @@ function allPlaces(content: Content): PlacedId[] {
     ...keyed('faq', content.faq),
     ...keyed('paths', content.paths),
     ...content.protocols.flatMap(placesInProtocol),
+    ...content.agendas.map(({ id, file }) => place('agendas', id, file.file, 1)),
     ...scanBlocksOf(content.selfScan).map(({ id, file, line }) => place('blocks', id, file, line)),
     ...content.webinars.map(({ file }) => place('webinars', file.replace(/^.*\/|\.yaml$/g, ''), file, 1)),
   ];

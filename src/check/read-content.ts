@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { type AgendaData, agendaSchema } from '../agendas/model.ts';
 import { splitFrontmatter } from '../course/frontmatter.ts';
 import { type LessonData, lessonSchema, type ModuleData, moduleSchema } from '../course/model.ts';
 import { type LessonReading, readLesson } from '../course/read-lesson.ts';
@@ -66,6 +67,11 @@ export function readContent(files: ContentFiles): Content {
     workshops: named(/^workshops\/[^/]+\.yaml$/).flatMap((name): ReadyMadeFile[] => {
       const file = yaml(name);
       return file ? [{ file, data: dataOf(readyMadeSchema, file.data) }] : [];
+    }),
+    agendas: named(/^agendas\/[^/]+\.yaml$/).flatMap((name): AgendaFile[] => {
+      const file = yaml(name);
+      const id = name.replace(/^.*\/|\.yaml$/g, '');
+      return file ? [{ id, file, data: dataOf(agendaSchema, file.data) }] : [];
     }),
     webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
   };
@@ -144,6 +150,7 @@ export interface Content {
   readonly pages: readonly MdxFile[];
   readonly protocols: readonly ProtocolFile[];
   readonly workshops: readonly ReadyMadeFile[];
+  readonly agendas: readonly AgendaFile[];
   readonly webinars: readonly YamlFile[];
 }
 
@@ -193,6 +200,14 @@ export interface ReadyMadeFile {
   readonly file: YamlFile;
   /** Undefined when it breaks its schema. */
   readonly data: ReadyMadeData | undefined;
+}
+
+export interface AgendaFile {
+  /** The name of the file. */
+  readonly id: string;
+  readonly file: YamlFile;
+  /** Undefined when it breaks its schema. */
+  readonly data: AgendaData | undefined;
 }
 
 export interface QuestionEntry {

@@ -1,3 +1,4 @@
+import { agendaRules } from './sentences/agendas.ts';
 import { fieldRules } from './sentences/fields.ts';
 import { fileRules } from './sentences/files.ts';
 import { idRules } from './sentences/ids.ts';
@@ -17,6 +18,7 @@ export const rules = {
   ...quizRules,
   ...protocolRules,
   ...workshopRules,
+  ...agendaRules,
   ...idRules,
   ...styleRules,
 };

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Agenda } from '../agendas/model.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language, Localized } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
@@ -71,6 +72,12 @@ export async function loadReadyMade(language: Language): Promise<readonly ReadyM
   return entries
     .sort((a, b) => a.data.minutes - b.data.minutes || a.id.localeCompare(b.id, 'en'))
     .map(({ id, data }) => readyMade(id, data, language));
+}
+
+/** The agendas of whole meetings, first meetings first, and the shortest first. */
+export async function loadAgendas(): Promise<readonly Agenda[]> {
+  const agendas = (await getCollection('agendas')).map(({ id, data }) => ({ id, ...data }));
+  return agendas.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 
 /** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */

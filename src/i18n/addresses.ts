@@ -12,6 +12,7 @@ export const addresses = {
   lesson: { nl: 'cursus/[module]/[lesson]', en: 'course/[module]/[lesson]' },
   protocols: { nl: 'gespreksvormen', en: 'protocols' },
   protocol: { nl: 'gespreksvormen/[protocol]', en: 'protocols/[protocol]' },
+  session: { nl: 'gesprek', en: 'session' },
   search: { nl: 'zoeken', en: 'search' },
   searchIndex: { nl: 'zoeken/alles', en: 'search/all' },
   glossary: { nl: 'begrippen', en: 'glossary' },

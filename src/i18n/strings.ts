@@ -13,6 +13,7 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
+import { session as sessionEn } from './en/session.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
 import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
@@ -37,6 +38,7 @@ import { quiz as quizNl } from './nl/quiz.ts';
 import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
+import { session as sessionNl } from './nl/session.ts';
 import { sharing as sharingNl } from './nl/sharing.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
 import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
@@ -68,6 +70,7 @@ export const strings: Record<Language, Strings> = {
     scan: scanNl,
     search: searchNl,
     server: serverNl,
+    session: sessionNl,
     signUp: signUpNl,
     sharing: sharingNl,
     supportProgramme: supportProgrammeNl,
@@ -93,6 +96,7 @@ export const strings: Record<Language, Strings> = {
     scan: scanEn,
     search: searchEn,
     server: serverEn,
+    session: sessionEn,
     signUp: signUpEn,
     sharing: sharingEn,
     supportProgramme: supportProgrammeEn,
@@ -120,6 +124,7 @@ export interface Strings {
   readonly scan: typeof scanEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
+  readonly session: typeof sessionEn;
   readonly signUp: typeof signUpEn;
   readonly sharing: typeof sharingEn;
   readonly supportProgramme: typeof supportProgrammeEn;

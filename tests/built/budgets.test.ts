@@ -81,7 +81,7 @@ describe.each(toolPages())('the tool $path', (page) => {
 
 it('no lesson loads code of a tool', () => {
   const ofTools =
-    /leerkring\.(plans|support-programme|workshops|workshop-ticks|group-result|run-sheet|phone-number)/;
+    /leerkring\.(plans|support-programme|workshops|workshop-ticks|group-result|run-sheet|sessions|phone-number)/;
   const scripts = new Set(lessonPages().flatMap((page) => [...everyScriptOf(page)]));
   expect([...scripts].filter((script) => ofTools.test(siteFile(script).toString('utf8')))).toEqual([]);
   const toolScripts = new Set(toolPages().flatMap((page) => [...everyScriptOf(page)]));

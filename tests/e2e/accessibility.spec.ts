@@ -27,6 +27,8 @@ const pages = [
   ['sources', '/nl/bronnen/', '/en/sources/'],
   ['self-scan', '/nl/zelfscan/', '/en/self-scan/'],
   ['my learning', '/nl/mijn-leerpad/', '/en/my-learning/'],
+  ['session runner', '/nl/gesprek/', '/en/session/'],
+  ['session before the start', '/nl/gesprek/#later-meeting', '/en/session/#troika'],
   ['action plan', '/nl/actieplan/', '/en/action-plan/'],
   ['support programme', '/nl/steunprogramma/', '/en/support-programme/'],
   ['workshop', '/nl/workshop/', '/en/workshop/'],

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { agendaSchema } from '../../agendas/model.ts';
 import {
   faqSchema,
   lessonSchema,
@@ -28,6 +29,7 @@ export function checkFields(content: Content): Mistake[] {
     ...content.pages.flatMap((page) => checkHead(page, pageSchema)),
     ...content.protocols.flatMap(({ file }) => checkYaml(file, protocolSchema)),
     ...content.workshops.flatMap(({ file }) => checkYaml(file, readyMadeSchema)),
+    ...content.agendas.flatMap(({ file }) => checkYaml(file, agendaSchema)),
     ...content.webinars.flatMap(syntax),
     ...checkEntries(content.glossary, termSchema),
     ...checkEntries(content.sources, sourceSchema),

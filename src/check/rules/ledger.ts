@@ -95,11 +95,11 @@ function checkShape(file: YamlFile): Mistake[] {
   ];
 }
 
-function isReadable({ lessons, glossary, sources, protocols, selfScan }: Content): boolean {
+function isReadable({ lessons, glossary, sources, protocols, agendas, selfScan }: Content): boolean {
   return (
     !glossary?.problem &&
     !sources?.problem &&
-    protocols.every(({ file }) => !file.problem) &&
+    [...protocols, ...agendas].every(({ file }) => !file.problem) &&
     !selfScan?.problem &&
     lessons.every(
       (lesson) => !lesson.quiz?.problem && twinsOf(lesson).every(({ reading }) => !reading.problem),

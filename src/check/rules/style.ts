@@ -13,7 +13,7 @@ export function checkStyle({ files }: Content): Mistake[] {
       ...matches(text, styleWords).map(({ found, instead }) =>
         mistake('style-word', text, { found, instead }),
       ),
-      ...(/^((course|protocols)\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
+      ...(/^((course|protocols|agendas)\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
     ]),
     ...textsOf(files, 'with-italics').flatMap((text) =>
       claimsIn(text).map((claim) => mistake('risky-claim', text, claim)),

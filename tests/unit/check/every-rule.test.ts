@@ -3,6 +3,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { formatMistakes } from '../../../src/check/mistake.ts';
 import { rules } from '../../../src/check/rule-table.ts';
 import { validCourse, withLedger } from '../../fixtures/course.ts';
+import { agendaCases } from './cases/agendas.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
 import { idCases } from './cases/ids.ts';
@@ -23,6 +24,7 @@ const cases = [
   ...idCases,
   ...listCases,
   ...protocolCases,
+  ...agendaCases,
   ...selfScanCases,
   ...styleCases,
   ...webinarCases,

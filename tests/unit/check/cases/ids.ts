@@ -167,7 +167,7 @@ export const idCases: readonly Case[] = [
     break: replace('ids.json', '"formerly": {}', '"formerly": { "cards": "a" }'),
     told: told(
       'ids.json',
-      77,
+      80,
       '`formerly.cards` is not a list of ids.',
       'Take the file back from the history (`git checkout content/ids.json`).',
     ),
@@ -179,7 +179,7 @@ export const idCases: readonly Case[] = [
     break: replace('ids.json', '"formerly": {}', '"formerly": {'),
     told: told(
       'ids.json',
-      79,
+      82,
       'This is not YAML: Flow map must end with a }.',
       'Compare with the lines around it: two spaces per level, and "double quotes" around a text.',
     ),
