@@ -19,9 +19,10 @@ export function OneSession({ data, meeting, session, onAgain, onRemove }: OneSes
   const [clockWasSet, setClockWasSet] = useState(false);
   useEffect(() => sessions.act(what, (one, at) => clockSetBefore(one.events, at)), [what]);
   const now = useClock(countSets(events), (before, after, watched) => {
-    if (!clockSetBetween(before, after, watched, events)) return;
+    if (!clockSetBetween(before, after, watched, events)) return countSets(events);
     sessions.act(what, (one) => clockSetBetween(before, after, watched, one.events));
     setClockWasSet(true);
+    return countSets(sessions.read().find((one) => one.what === what)?.events ?? events);
   });
   const where = whereIs(session, now);
 

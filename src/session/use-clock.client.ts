@@ -4,7 +4,7 @@ import type { Look } from './clock-watch.ts';
 /**
  * The time by the clock of the device, drawn again four times a second while the page is seen. `onLook` hears
  * of every look beside the one before, and whether the page was seen all the time between; `sets` is how often
- * the clock is known to be set.
+ * the clock is known to be set, and `onLook` gives it anew.
  */
 export function useClock(sets: number, onLook: OnLook): number {
   const [now, setNow] = useState(() => Date.now());
@@ -21,8 +21,8 @@ export function useClock(sets: number, onLook: OnLook): number {
     let watched = seen();
     const look = () => {
       const here = takeLook();
-      current.current.onLook(last, here, watched);
-      last = here;
+      /* What this look wrote down is known to the next: else it would be taken for another tab's, and undone. */
+      last = { ...here, sets: current.current.onLook(last, here, watched) };
       watched = seen();
       setNow(here.wall);
     };
@@ -39,4 +39,4 @@ export function useClock(sets: number, onLook: OnLook): number {
   return now;
 }
 
-type OnLook = (before: Look, after: Look, watched: boolean) => void;
+type OnLook = (before: Look, after: Look, watched: boolean) => number;
