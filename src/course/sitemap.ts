@@ -7,6 +7,7 @@ const plainPages: readonly Page[] = [
   'home',
   'course',
   'protocols',
+  'session',
   'actionPlan',
   'supportProgramme',
   'workshopBuild',

@@ -49,9 +49,7 @@ export function PartRow({ part, piece, from, to, isNow, openNotes, data, onHere 
         ))}
         <p className="part-links no-print">
           {path && <a href={path}>{kind === 'protocol' ? text.openProtocol : text.openLesson}</a>}
-          {kind === 'protocol' && data.paths.session && (
-            <a href={`${data.paths.session}#${part.protocol.id}`}>{text.run}</a>
-          )}
+          {kind === 'protocol' && <a href={`${data.paths.session}#${part.protocol.id}`}>{text.run}</a>}
           {'lesson' in part && <a href={`${data.paths.show}#l/${part.lesson.id}`}>{text.show}</a>}
           {onHere && (
             <button type="button" className="plain" onClick={onHere}>

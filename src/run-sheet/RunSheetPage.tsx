@@ -4,8 +4,9 @@ import { dayInWords, isDay } from '../calendar/day.ts';
 import { findPart, lessonsIn } from '../catalogue/find-part.ts';
 import { loadCatalogue, loadPieces } from '../catalogue/load-catalogue.client.ts';
 import { Waiting } from '../catalogue/Waiting.tsx';
+import { sealForParticipants } from '../workshop/for-participants.ts';
 import { openWorkshop } from '../workshop/workshop-link.ts';
-import { fragmentForParticipants, slipOf } from './on-paper.ts';
+import { slipOf } from './on-paper.ts';
 import type { PageData } from './page-data.ts';
 import { RunSheet } from './RunSheet.tsx';
 import { Slips } from './Slips.tsx';
@@ -24,7 +25,7 @@ export function RunSheetPage({ data }: { data: PageData }) {
   if (!opened.ok) return <p className="nudge">{text.problems[opened.reason]}</p>;
   const { workshop } = opened;
   const { date, place, group } = workshop;
-  const forParticipants = `${paths.workshop}#${fragmentForParticipants(workshop)}`;
+  const forParticipants = `${paths.workshop}#${sealForParticipants(workshop)}`;
   const about = [group, isDay(date) && dayInWords(language, date), place].filter(Boolean).join(' · ');
   return (
     <>

@@ -1,7 +1,6 @@
 import type { FoundPart } from '../catalogue/find-part.ts';
 import { shortLink } from '../i18n/addresses.ts';
 import type { Workshop } from '../workshop/model.ts';
-import { sealWorkshop } from '../workshop/workshop-link.ts';
 
 /**
  * What a slip for participants may hold, and nothing else: name, group, day, hour and place, the lessons with
@@ -23,12 +22,6 @@ export function slipOf(workshop: Workshop, parts: readonly FoundPart[]): Slip {
     lessons: lessons.filter(({ short }, index) => lessons.findIndex((one) => one.short === short) === index),
     protocols: [...new Set(protocols)],
   };
-}
-
-/** The fragment that participants get, in a code or a link: the workshop without what only the facilitator may see. */
-export function fragmentForParticipants(workshop: Workshop): string {
-  const parts = workshop.parts.filter((part) => part.kind !== 'note' || !part.private);
-  return sealWorkshop({ ...workshop, parts });
 }
 
 export interface Slip extends Pick<Workshop, 'title' | 'group' | 'date' | 'start' | 'place'> {

@@ -12,6 +12,6 @@ export interface PageData {
     /** The participant's view. */
     readonly workshop: string;
     /** The session runner. */
-    readonly session: string | undefined;
+    readonly session: string;
   };
 }

@@ -47,6 +47,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     course,
     protocols,
     webinar,
+    session,
     actionPlan,
     supportProgramme,
     workshopShow,
@@ -90,6 +91,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     },
     { title: workshopShow.title, href: pathFor(language, 'workshopShow'), text: workshopShow.description },
     { title: groupResult.title, href: pathFor(language, 'groupResult'), text: groupResult.description },
+    { title: session.title, href: pathFor(language, 'session'), text: session.description },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],

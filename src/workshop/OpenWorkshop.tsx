@@ -51,16 +51,11 @@ export function OpenWorkshop({ workshop, fragment, data }: OpenWorkshopProps) {
       <aside className="other-views no-print">
         <h3>{text.otherViews}</h3>
         <ul>
-          {(['workshopLead', 'workshopShow', 'session', 'workshopBuild'] as const).map((view) => {
-            const path = paths[view];
-            return (
-              path && (
-                <li key={view}>
-                  <a href={path + fragment}>{text.views[view]}</a>
-                </li>
-              )
-            );
-          })}
+          {(['workshopLead', 'workshopShow', 'session', 'workshopBuild'] as const).map((view) => (
+            <li key={view}>
+              <a href={paths[view] + fragment}>{text.views[view]}</a>
+            </li>
+          ))}
         </ul>
       </aside>
     </div>

@@ -39,12 +39,7 @@ export function PartBody({ found, pieces, data }: PartBodyProps) {
     case 'question':
       return (
         <>
-          <QuestionPart
-            piece={pieces.get(found.lesson.id)}
-            id={found.question.id}
-            code={found.question.code}
-            data={data}
-          />
+          <QuestionPart piece={pieces.get(found.lesson.id)} id={found.question.id} data={data} />
           {link(text.inLesson)}
         </>
       );
@@ -52,7 +47,7 @@ export function PartBody({ found, pieces, data }: PartBodyProps) {
       return (
         <>
           {link(text.openProtocol)}
-          {paths.session && link(text.views.session, `${paths.session}#${found.protocol.id}`)}
+          {link(text.views.session, `${paths.session}#${found.protocol.id}`)}
         </>
       );
     default:

@@ -4,7 +4,7 @@ import { isDay } from '../calendar/day.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { offerFile } from '../download/offer-file.client.ts';
 import { Sharing } from '../sharing/Sharing.tsx';
-import { forParticipants } from './for-participants.ts';
+import { sealForParticipants } from './for-participants.ts';
 import type { KeptWorkshop } from './model.ts';
 import type { BuilderData } from './page-data.ts';
 import { WorkshopCode } from './WorkshopCode.tsx';
@@ -35,8 +35,8 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
   }
   const hasSecrets = workshop.parts.some((part) => part.kind === 'note' && part.private);
   const whole = sealWorkshop(workshop);
-  const address = addressOf(paths.workshop, hasSecrets ? sealWorkshop(forParticipants(workshop)) : whole);
-  const leadAddress = addressOf(paths.workshopLead ?? paths.workshopBuild, whole);
+  const address = addressOf(paths.workshop, hasSecrets ? sealForParticipants(workshop) : whole);
+  const leadAddress = addressOf(paths.workshopLead, whole);
   const words = () => buildWorkshopText(workshop, address, { text, build, language, catalogue });
   const calendar = () =>
     offerFile({
@@ -73,7 +73,7 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
           workshop={workshop}
           catalogue={catalogue}
           data={data}
-          address={(less) => addressOf(paths.workshop, sealWorkshop(forParticipants(less)))}
+          address={(less) => addressOf(paths.workshop, sealForParticipants(less))}
         />
       )}
       {isDay(workshop.date) ? (
@@ -90,22 +90,17 @@ export function SendWorkshop({ kept, catalogue, data }: SendWorkshopProps) {
         <li>
           <a href={address}>{build.asParticipant}</a>
         </li>
-        {(['workshopLead', 'workshopShow', 'session'] as const).map((view) => {
-          const path = paths[view];
-          return (
-            path && (
-              <li key={view}>
-                <a href={addressOf(path, whole)}>{text.views[view]}</a>
-              </li>
-            )
-          );
-        })}
+        {(['workshopLead', 'workshopShow', 'session'] as const).map((view) => (
+          <li key={view}>
+            <a href={addressOf(paths[view], whole)}>{text.views[view]}</a>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
 /** The whole address of a page with a workshop's fragment. */
-function addressOf(path: string | undefined, fragment: string): string {
-  return `${new URL(path ?? '', location.href).href.replace(/#.*$/, '')}#${fragment}`;
+function addressOf(path: string, fragment: string): string {
+  return `${new URL(path, location.href).href.replace(/#.*$/, '')}#${fragment}`;
 }

@@ -21,6 +21,8 @@ export interface ParticipantData {
   readonly catalogue: Strings['catalogue'];
   /** What questions say, whatever their type (quiz/island-words.ts). */
   readonly quiz: Strings['quiz'];
+  /** What the code of an answer says (group-result/ShowCode.tsx). */
+  readonly showCode: Strings['groupResult']['show'];
   readonly paths: ViewPaths;
   /** The public path of all lessons. */
   readonly course: string;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
-import { fragmentForParticipants } from '../../src/run-sheet/on-paper.ts';
+import { sealForParticipants } from '../../src/workshop/for-participants.ts';
 import { fragmentOf, ledWorkshop } from '../support/led-workshop.ts';
 import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
@@ -92,7 +92,7 @@ for (const perSheet of ['2', '4'] as const) {
     spawnSync('pdftoppm', ['-r', '300', '-gray', '-png', pdf, pdf.replace('.pdf', '')]);
     const read = readByZbar(pdf.replace('.pdf', '-1.png'));
     const times = Number(perSheet);
-    const expected = new Map([[`${baseURL}/nl/workshop/#${fragmentForParticipants(ledWorkshop)}`, times]]);
+    const expected = new Map([[`${baseURL}/nl/workshop/#${sealForParticipants(ledWorkshop)}`, times]]);
     if (perSheet === '2') {
       expected.set(`${baseURL}/l/what-is-a-plc/`, times);
       expected.set(`${baseURL}/l/trust-is-the-engine/`, times);
@@ -109,7 +109,7 @@ test('a code of a slip is read from a blurred, turned picture of 640 by 480', as
   await openTool(page, `/nl/workshop/leiden/${fragmentOf(ledWorkshop)}`);
   const code = page.locator('.slip-example .whole .qr-code');
   const png = await code.screenshot();
-  const address = `${baseURL}/nl/workshop/#${fragmentForParticipants(ledWorkshop)}`;
+  const address = `${baseURL}/nl/workshop/#${sealForParticipants(ledWorkshop)}`;
   const misses: string[] = [];
   for (const degrees of [0, 7, -20, 45]) {
     for (const blur of [0.5, 1, 1.5]) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPart } from '../../../src/catalogue/find-part.ts';
-import { fragmentForParticipants, slipOf } from '../../../src/run-sheet/on-paper.ts';
+import { slipOf } from '../../../src/run-sheet/on-paper.ts';
+import { sealForParticipants } from '../../../src/workshop/for-participants.ts';
 import { openWorkshop } from '../../../src/workshop/workshop-link.ts';
 import { aCatalogue } from '../../support/a-catalogue.ts';
 import { anyWorkshop } from '../../support/any-workshop.ts';
@@ -56,7 +57,7 @@ describe('a slip for participants', () => {
   it('carries a code in which nothing is that only the facilitator may see', () => {
     fc.assert(
       fc.property(anyWorkshop, (any) => {
-        const opened = openWorkshop(fragmentForParticipants(any));
+        const opened = openWorkshop(sealForParticipants(any));
         if (!opened.ok) throw new Error(opened.reason);
         expect(opened.workshop.parts.filter((part) => part.kind === 'note' && part.private)).toEqual([]);
         expect(opened.workshop.parts).toEqual(
