@@ -409,7 +409,10 @@ test('a line is read aloud on request in the language of the page, and stops whe
     Object.assign(window, { spoken });
     Object.assign(window, {
       SpeechSynthesisUtterance: class {
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
         lang = '';
       },
     });
