@@ -24,10 +24,10 @@ const clientFiles = [
     name: 'webinar',
     test: /src\/webinar\/(after-press|field-complaints|form-values|typed|text-rules|email)\b/,
   },
-  /* Shared by questions and tools; `preact/compat` is for the build alone (docs/decisions/0002). */
+  /* Shared by the tools; `preact/compat` is for the build alone (docs/decisions/0002). */
   { name: 'preact', test: /\/preact\/(?!compat)/ },
   /* What wakes the questions of a lesson. */
-  { name: 'quiz', test: /src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/ },
+  { name: 'quiz', test: /src\/(quiz\/|browser\/light-react|ui\/keep-place|layouts\/WakeLesson)/ },
 ];
 
 export default defineConfig({

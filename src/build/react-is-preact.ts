@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /*
@@ -15,6 +16,8 @@ const compatible: Readonly<Record<string, string>> = {
 };
 /** For our own islands in the browser. */
 const light: Readonly<Record<string, string>> = { ...compatible, react: 'preact/hooks' };
+/** For the questions of a lesson, in the browser (docs/decisions/0009). */
+const lightest = fileURLToPath(new URL('../browser/light-react.client.ts', import.meta.url));
 
 /** A Vite plugin that gives every import of React its part of Preact. */
 export function reactIsPreact(): Plugin {
@@ -23,6 +26,7 @@ export function reactIsPreact(): Plugin {
     enforce: 'pre',
     resolveId(id, importer, options) {
       const ours = this.environment.name === 'client' && !importer?.includes('/node_modules/');
+      if (ours && id in light && importer?.includes('/src/quiz/')) return lightest;
       const target = (ours ? light : compatible)[id];
       return target ? this.resolve(target, importer, { ...options, skipSelf: true }) : undefined;
     },
