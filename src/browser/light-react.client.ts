@@ -5,8 +5,8 @@
  * does not build.
  *
  * What it leaves out, for who adds a view: cleaning up after effects, context, error boundaries, SVG. A
- * property is set where the element has one of that name, else an attribute. Text stands beside elements, not
- * beside a component that gives nothing but text.
+ * property is set where the element has one of that name, else an attribute; one that is taken away becomes
+ * empty. Text stands beside elements, not beside a component that gives nothing but text.
  */
 
 /** What JSX compiles to. */
