@@ -65,12 +65,12 @@ async function drawing(page: Page) {
       lib: { entry: 'tests/support/draw-both-ways.ts', formats: ['es'], fileName: 'draw-both-ways' },
     },
   });
-  const [{ output }] = [result].flat() as { output: { code: string }[] }[];
+  const [bundle] = [result].flat() as { output: { code: string }[] }[];
   await page.goto('about:blank');
-  await page.addScriptTag({ content: output[0]?.code ?? '', type: 'module' });
-  return (trees: readonly Tree[]) =>
+  await page.addScriptTag({ content: bundle?.output[0]?.code ?? '', type: 'module' });
+  return (trees: readonly Tree[]): ReturnType<typeof drawBothWays> =>
     page.evaluate(
-      (all) => (globalThis as unknown as { drawBothWays: typeof drawBothWays }).drawBothWays(all),
-      trees,
+      (all) => (globalThis as unknown as { drawBothWays: typeof drawBothWays }).drawBothWays(JSON.parse(all)),
+      JSON.stringify(trees),
     );
 }
