@@ -7,6 +7,7 @@ import { checkContentIntegration } from './src/build/check-content.ts';
 import { finishIntegration } from './src/build/finish.ts';
 import { readHosting } from './src/build/hosting.ts';
 import { onDemandHashes } from './src/build/on-demand-hashes.ts';
+import { ownFillIn } from './src/build/own-fill-in.ts';
 import { quizForTools } from './src/build/quiz-for-tools.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
 
@@ -18,17 +19,20 @@ const clientFiles = [
     name: 'progress',
     test: /src\/(browser\/stored|progress\/(store|fold|in-time|merge|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
   },
-  /* Shared with search: in a file of its own, else search would fetch the quiz. */
-  { name: 'fill-in', test: /i18n\/fill-in/ },
+  /* What search and tools share. Questions have a copy of their own (src/build/own-fill-in.ts). */
+  { name: 'fill-in', test: /i18n\/fill-in\.ts$/ },
   /* What the forms of the webinars share. */
   {
     name: 'webinar',
     test: /src\/webinar\/(after-press|field-complaints|form-values|typed|text-rules|email)\b/,
   },
-  /* Shared by questions and tools; `preact/compat` is for the build alone (docs/decisions/0002). */
+  /* Shared by the tools; `preact/compat` is for the build alone (docs/decisions/0002). */
   { name: 'preact', test: /\/preact\/(?!compat)/ },
   /* What wakes the questions of a lesson. */
-  { name: 'quiz', test: /src\/(quiz\/[^?]+$|ui\/keep-place|layouts\/WakeLesson)/ },
+  {
+    name: 'quiz',
+    test: /src\/(quiz\/[^?]+$|browser\/light-react|i18n\/fill-in\.ts\?|ui\/keep-place|layouts\/WakeLesson)/,
+  },
 ];
 
 export default defineConfig({
@@ -79,7 +83,7 @@ export default defineConfig({
     },
     /* Known beforehand, else the first visit while developing loads twice. */
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lunr'] },
-    plugins: [reactIsPreact(), quizForTools()],
+    plugins: [reactIsPreact(), quizForTools(), ownFillIn()],
     ssr: { noExternal: ['react', 'react-dom', '@astrojs/react'] },
   },
 });

@@ -24,8 +24,16 @@ export async function indexWithPagefind(clientFolder: string): Promise<number> {
   }
 }
 
-/** Never in an excerpt: answers and reasons of questions, notes for facilitators, and what is no text. */
-const ignored = ['[data-pagefind-ignore]', '.quiz-key', '.quiz-feedback', '.facilitator', 'noscript', 'svg'];
+/**
+ * Never in an excerpt: answers and reasons of questions, notes for facilitators, ways to other lessons, and what
+ * is no text. Parts of a lesson are named here and not by an attribute, which every reader would download.
+ */
+const ignored = [
+  '[data-pagefind-ignore]',
+  ...['.quiz-key', '.feedback', '.key-sheet', '.facilitator'],
+  ...['.reflect', 'week-step', 'lesson-progress', '.neighbours', '.module-nav'],
+  ...['noscript', 'svg'],
+];
 
 /** Pagefind's own pages and its worker: our search box needs neither. */
 const unused = [

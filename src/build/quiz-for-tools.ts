@@ -2,11 +2,17 @@ import type { Plugin } from 'vite';
 
 /*
  * Questions are shown on lessons and in the tools. One file for both would come to a lesson as a second request
- * with exports of its own; a lesson has no bytes to spare for that. So in the build what a tool imports of
+ * with exports of its own; a lesson has no bytes to spare for that. So what a tool imports of
  * `src/quiz/` is a copy, `Quiz.tsx?for-tools`, with files of its own. The text is the same, and both share the
- * store of progress.
+ * store of progress. The copy runs on Preact, like the tool around it; the questions of a lesson run on less
+ * (docs/decisions/0010).
  */
 const copy = '?for-tools';
+/** Whether a module is a question of a lesson, not the copy for the tools. */
+export function isOfLesson(id: string | undefined): boolean {
+  return id !== undefined && id.includes('/src/quiz/') && !id.includes(copy);
+}
+
 const ofQuiz = /\/src\/quiz\/[^?]+$/;
 /** What wakes the questions of a lesson. */
 const ofLesson = /\/src\/(quiz\/[^?]+$|layouts\/WakeLesson)/;
@@ -16,7 +22,6 @@ export function quizForTools(): Plugin {
   return {
     name: 'leerkring:quiz-for-tools',
     enforce: 'pre',
-    apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer, options) {
       if (!importer || ofLesson.test(importer) || !source.startsWith('.')) return undefined;

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { isOfLesson } from './quiz-for-tools.ts';
 
 /*
  * Islands are written against React's names and types and run on Preact (docs/decisions/0002). On the server
@@ -15,6 +17,8 @@ const compatible: Readonly<Record<string, string>> = {
 };
 /** For our own islands in the browser. */
 const light: Readonly<Record<string, string>> = { ...compatible, react: 'preact/hooks' };
+/** For the questions of a lesson, in the browser (docs/decisions/0010). */
+const lightest = fileURLToPath(new URL('../browser/light-react.client.ts', import.meta.url));
 
 /** A Vite plugin that gives every import of React its part of Preact. */
 export function reactIsPreact(): Plugin {
@@ -23,6 +27,7 @@ export function reactIsPreact(): Plugin {
     enforce: 'pre',
     resolveId(id, importer, options) {
       const ours = this.environment.name === 'client' && !importer?.includes('/node_modules/');
+      if (ours && id in light && isOfLesson(importer)) return lightest;
       const target = (ours ? light : compatible)[id];
       return target ? this.resolve(target, importer, { ...options, skipSelf: true }) : undefined;
     },

@@ -140,7 +140,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
           onToggle={(event) => toggle(event.currentTarget.open)}
         >
           <summary className="button quiet">{text.check}</summary>
-          <div className="quiz-key" data-pagefind-ignore="">
+          <div className="quiz-key">
             <Key question={question} text={text} awake={awake} />
           </div>
         </details>

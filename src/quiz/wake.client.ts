@@ -1,4 +1,4 @@
-import { h, hydrate } from 'preact';
+import { hydrate } from '../browser/light-react.client.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { LocalQuestion } from './localise.ts';
 import { Quiz } from './Quiz.tsx';
@@ -23,7 +23,7 @@ export function wakeQuestions(page: Document): void {
     const place = page.querySelector<HTMLElement>(`[data-question="${question.id}"]`);
     if (!place) continue;
     setTimeout(() => {
-      hydrate(h(Quiz, { lesson, question, text: text as Strings['quiz'] }), place);
+      hydrate(Quiz, { lesson, question, text: text as Strings['quiz'] }, place);
       place.dataset.awake = '';
     });
   }

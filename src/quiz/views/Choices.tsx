@@ -67,7 +67,7 @@ function CheckedFeedback({ text, right, words }: { text: string; right: boolean;
   const { lead, rest } = splitLead(text);
   const replaced = !right && lead.endsWith(':');
   return (
-    <p className={`feedback ${right ? 'well' : 'not-yet'}`} data-pagefind-ignore="">
+    <p className={`feedback ${right ? 'well' : 'not-yet'}`}>
       <strong className="when-off">{right ? words.missed : words.leftOut} </strong>
       <strong className={replaced ? 'when-on' : undefined}>{lead}</strong>
       {rest}

@@ -5,7 +5,7 @@ export type Tone = 'well' | 'not-yet' | 'advice';
 export function Feedback({ text, tone }: { text: string; tone: Tone }) {
   const { lead, rest } = splitLead(text);
   return (
-    <p className={`feedback ${tone}`} data-pagefind-ignore="">
+    <p className={`feedback ${tone}`}>
       <strong>{lead}</strong>
       {rest}
     </p>

@@ -22,8 +22,9 @@ beforeAll(async () => {
     page(
       'nl',
       `<main data-pagefind-body><h1>Les</h1><h2 id="kaart">Kaart</h2><p>Plaatswaarde.</p>
-      <details class="quiz-key">Geheimsleutel</details><p class="quiz-feedback">Geheimuitleg</p>
-      <details class="facilitator">Geheimnotitie</details><p data-pagefind-ignore>Geheimregel</p></main>`,
+      <details class="quiz-key">Geheimsleutel</details><p class="feedback well">Geheimuitleg</p>
+      <details class="facilitator">Geheimnotitie</details><section class="key-sheet">Geheimblad</section>
+      <nav class="module-nav">Geheimlijst</nav><p data-pagefind-ignore>Geheimregel</p></main>`,
     ),
   );
   await write('en/lesson', page('en-ZA', '<main data-pagefind-body><h1>Lesson</h1><p>Value.</p></main>'));
