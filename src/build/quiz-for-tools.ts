@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 const copy = '?for-tools';
 /** Whether a module is a question of a lesson, not the copy for the tools. */
 export function isOfLesson(id: string | undefined): boolean {
-  return id !== undefined && id.includes('/src/quiz/') && !id.includes(copy);
+  return id?.includes('/src/quiz/') === true && !id.includes(copy);
 }
 
 const ofQuiz = /\/src\/quiz\/[^?]+$/;

@@ -13,9 +13,20 @@ export const planWords = [
   'untitled',
 ] as const satisfies readonly (keyof Strings['actionPlan'])[];
 
+/** The texts that stand on the page itself: the island does without them. */
+type OnThePage =
+  | 'title'
+  | 'description'
+  | 'intro'
+  | 'noScript'
+  | 'aboutHeading'
+  | 'about'
+  | 'forTeachers'
+  | 'lessonLink';
+
 /** What the page of the support programme hands its island. */
 export interface PageData {
   readonly language: Language;
-  readonly text: Strings['supportProgramme'];
+  readonly text: Omit<Strings['supportProgramme'], OnThePage>;
   readonly plan: Pick<Strings['actionPlan'], (typeof planWords)[number]>;
 }
