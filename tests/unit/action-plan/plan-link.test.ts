@@ -4,14 +4,16 @@ import { openPlan, sealPlan, sealSupportRequest } from '../../../src/action-plan
 import { aPlan as plan } from '../../support/a-plan.ts';
 import { anyPlan } from '../../support/any-workshop.ts';
 
+/** As many as one asks for with LINK_RUNS; each gets its time. */
 const runs = Number(process.env.LINK_RUNS ?? 3_000);
+const timeout = 20_000 + runs * 10;
 
 describe('the link of an action plan', () => {
   it('carries everything there and back', () => {
     expect(openPlan(`#${sealPlan(plan)}`)).toEqual({ ok: true, plan });
   });
 
-  it('carries any plan there and back', () => {
+  it('carries any plan there and back', { timeout }, () => {
     fc.assert(
       fc.property(anyPlan, (any) => {
         expect(openPlan(sealPlan(any))).toEqual({ ok: true, plan: any });

@@ -6,7 +6,9 @@ import type { Workshop } from '../../../src/workshop/model.ts';
 import { openWorkshop, sealWorkshop } from '../../../src/workshop/workshop-link.ts';
 import { anyWorkshop } from '../../support/any-workshop.ts';
 
+/** As many as one asks for with LINK_RUNS; each gets its time. */
 const runs = Number(process.env.LINK_RUNS ?? 3_000);
+const timeout = 20_000 + runs * 10;
 
 const workshop: Workshop = {
   title: 'Vertrouwen in onze PLG',
@@ -39,7 +41,7 @@ describe('the link of a workshop', () => {
     expect(openWorkshop(`#${sealWorkshop(workshop)}`)).toEqual({ ok: true, workshop });
   });
 
-  it('carries any workshop there and back', () => {
+  it('carries any workshop there and back', { timeout }, () => {
     fc.assert(
       fc.property(anyWorkshop, (any) => {
         expect(openWorkshop(sealWorkshop(any))).toEqual({ ok: true, workshop: any });
@@ -82,7 +84,7 @@ describe('the link of a workshop', () => {
     }
   });
 
-  it('never throws on foreign text', () => {
+  it('never throws on foreign text', { timeout }, () => {
     const foreign = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.base64String({ maxLength: 300 }).map((text) => `#${linkKinds.workshop}1.${text}`),
