@@ -51,7 +51,7 @@ test('the run-sheet has clock times, what each part is, the notes of its lesson 
     'Kaart 2.1',
     'Les 2.1',
   ]);
-  await expect(page.getByText(secrets.note)).toBeVisible();
+  await expect(page.locator('.part-note', { hasText: secrets.note })).toBeVisible();
   await expect(page.getByText(secrets.ofLesson)).toBeHidden();
   await page.getByRole('button', { name: 'Toon de notities' }).click();
   await expect(page.getByText(secrets.ofLesson)).toBeVisible();
