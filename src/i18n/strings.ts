@@ -2,6 +2,7 @@ import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { offline as offlineEn } from './en/offline.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
@@ -20,6 +21,7 @@ import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { offline as offlineNl } from './nl/offline.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
@@ -44,6 +46,7 @@ export const strings: Record<Language, Strings> = {
     actionPlan: actionPlanNl,
     course: courseNl,
     mail: mailNl,
+    offline: offlineNl,
     ownPlace: ownPlaceNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
@@ -63,6 +66,7 @@ export const strings: Record<Language, Strings> = {
     actionPlan: actionPlanEn,
     course: courseEn,
     mail: mailEn,
+    offline: offlineEn,
     ownPlace: ownPlaceEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
@@ -85,6 +89,7 @@ export interface Strings {
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
+  readonly offline: typeof offlineEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
   readonly page: typeof pageEn;

@@ -50,6 +50,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     actionPlan,
     supportProgramme,
     forMyPlc,
+    offline,
   } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
@@ -80,6 +81,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       href: pathFor(language, 'supportProgramme'),
       text: supportProgramme.description,
     },
+    { title: offline.title, href: pathFor(language, 'takeAlong'), text: offline.description },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],

@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { addresses, type Page, pathFor } from '../i18n/addresses.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import { type Language, languages } from '../i18n/language.ts';
+import { strings } from '../i18n/strings.ts';
+import { type Group, type Item, type OfflineManifest, type Pack, toolsGroup } from '../offline/model.ts';
+import { reachableAssets } from '../offline/named-assets.ts';
+import { style } from '../offline/not-here.ts';
+import { planFor } from '../offline/plan.ts';
+import { sayBytes } from '../offline/sizes.ts';
+import { hashesOf, hashOf } from './csp-hashes.ts';
+import { precompress } from './precompress.ts';
+
+/**
+ * Makes what is needed without a network, from the finished pages: the worker and the one that stands in for it,
+ * the sizes in lists, the packs, and what the page that takes along has to know. Everything that was built comes
+ * along by itself, except what is made for one person or only works with a server.
+ */
+export async function writeOffline(client: string): Promise<void> {
+  await writeWorkers(client);
+  /* First of all: sizes are what is sent, and that is the compressed file. */
+  await precompress(client);
+  fillSizes(client);
+  await precompress(client);
+  for (const language of languages) await writeManifest(client, language);
+}
+
+async function writeWorkers(client: string): Promise<void> {
+  const never = ['/api/', '/beheer', '/pagefind/', '/packs/', ...startsOf('ownPlace')];
+  const words = Object.fromEntries(languages.map((of) => [of, strings[of].offline.notHere]));
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; frame-ancestors 'none'`;
+  for (const [source, name] of [
+    ['worker', 'sw.js'],
+    ['off', 'sw-off.js'],
+  ] as const) {
+    const bundle = await rolldown({
+      input: join(import.meta.dirname, `../offline/${source}.client.ts`),
+      transform: { define: { __WORKER__: JSON.stringify({ never, words, policy }) } },
+    });
+    await bundle.write({ file: join(client, name), format: 'iife', minify: true });
+    await bundle.close();
+  }
+}
+
+/** How the addresses of a page begin, in every language, up to what differs. */
+function startsOf(page: Page): string[] {
+  return languages.map((of) => `/${of}/${addresses[page][of].split('[')[0]}`);
+}
+
+/** Writes into every list what one will be sent for a page. */
+function fillSizes(client: string): void {
+  for (const file of globSync('**/*.html', { cwd: client }).map((name) => join(client, name))) {
+    const html = readFileSync(file, 'utf8');
+    const filled = fillFigures(html, { scripts: scripts(client) }).replace(
+      sizePlace,
+      (_, open: string, path: string, close: string) => {
+        const language: Language = path.startsWith('/en/') ? 'en' : 'nl';
+        return `${open} · ${sayBytes(sentFor(client, path), language)}${close}`;
+      },
+    );
+    if (filled !== html) writeFileSync(file, filled);
+  }
+}
+
+const sizePlace = /(<span[^>]* data-size-of="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;
+
+/** Writes figures into a text; what is not known yet stays open. */
+function fillFigures(
+  html: string,
+  figures: Readonly<Record<string, number | readonly [number, number]>>,
+): string {
+  return html.replace(figurePlace, (whole, open: string, name: string, language: Language, close: string) => {
+    const figure = figures[name];
+    if (figure === undefined) return whole;
+    if (typeof figure === 'number') return open + sayBytes(figure, language) + close;
+    const [least, most] = figure.map((one) => sayBytes(one, language));
+    return open + fillIn(strings[language].offline.range, { least: least ?? '', most: most ?? '' }) + close;
+  });
+}
+
+const figurePlace = /(<span[^>]* data-figure="(\w+)" data-language="(\w+)"[^>]*>)[^<]*(<\/span>)/g;
+
+/** The scripts of lessons with all they may load, sent once. */
+function scripts(client: string): number {
+  const [lesson] = globSync(`nl/${addresses.course.nl}/*/*/index.html`, { cwd: client });
+  if (!lesson) return 0;
+  const html = readFileSync(join(client, lesson), 'utf8');
+  return [...directAssets(client, html)].reduce((sum, asset) => sum + sentBytes(client, asset), 0);
+}
+
+/** A tool is no use without its scripts; the scripts of lessons come once for all of them. */
+function sentFor(client: string, path: string): number {
+  const html = readFileSync(join(client, path, 'index.html'), 'utf8');
+  const own = sentBytes(client, `${path}index.html`);
+  if (!html.includes('data-tool=')) return own;
+  return [...directAssets(client, html)].reduce((sum, asset) => sum + sentBytes(client, asset), own);
+}
+
+/** What the scripts of a page import, without what they load only when asked. */
+function directAssets(client: string, html: string): Set<string> {
+  const found = new Set<string>();
+  const open = [...html.matchAll(/<script[^>]* src="(\/_astro\/[^"]+)"/g)].map(([, src = '']) => src);
+  for (let address = open.pop(); address; address = open.pop()) {
+    if (found.has(address)) continue;
+    found.add(address);
+    const code = readFileSync(join(client, address), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      open.push(`/_astro/${name}`);
+  }
+  return found;
+}
+
+async function writeManifest(client: string, language: Language): Promise<void> {
+  const text = (address: string) => {
+    const file = join(client, fileOf(address));
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  const own = pathFor(language, 'takeAlong');
+  const pages = pagesToTake(client, language);
+  const html = new Map(pages.map((path) => [path, text(path) ?? '']));
+  const data = dataFiles(client, language, [...html.values()]);
+  const filesOf = async (paths: readonly string[]) =>
+    [
+      ...(await reachableAssets(
+        paths.map((path) => html.get(path) ?? ''),
+        async (address) => text(address),
+      )),
+    ]
+      .filter((address) => existsSync(join(client, address)))
+      .sort();
+
+  const modules = Map.groupBy(pages.filter(isOfModule), moduleOf);
+  const rest = pages.filter((page) => !isOfModule(page));
+  const groups: Group[] = [];
+  for (const [id, ofModule] of [...modules, [toolsGroup, rest] as const]) {
+    const files = await filesOf(ofModule);
+    groups.push({ id, pages: ofModule, files: id === toolsGroup ? [...files, ...data] : files });
+  }
+
+  const packable = (path: string) => path !== own && !hasOwnHeaders(path, language);
+  rmSync(join(client, 'packs', language), { recursive: true, force: true });
+  const packs: Pack[] = [];
+  for (const [name, inIt] of [
+    ['lessons', pages.filter(isOfModule)] as const,
+    ...[...modules, [toolsGroup, rest.filter(packable)] as const],
+  ]) {
+    const lines = inIt.map(
+      (path) => `${JSON.stringify({ path, html: html.get(path), ...hashesOf(html.get(path) ?? '') })}\n`,
+    );
+    packs.push({ ...writePack(client, `/packs/${language}/${name}`, lines.join('')), pages: inIt });
+  }
+  await precompress(join(client, 'packs', language));
+
+  const items: Record<string, Item> = {};
+  for (const address of new Set(groups.flatMap((group) => [...group.pages, ...group.files]))) {
+    const isNamed = address.startsWith('/_astro/') || address.includes('?v=');
+    const bytes = sentBytes(client, fileOf(address));
+    items[address] = { hash: isNamed || address === own ? '' : shortHash(text(address) ?? ''), bytes };
+  }
+  items[own] = { hash: shortHash(JSON.stringify(items)), bytes: items[own]?.bytes ?? 0 };
+  const manifest: OfflineManifest = {
+    items,
+    groups,
+    packs: packs.map((pack) => ({ ...pack, bytes: sentBytes(client, pack.address) })),
+  };
+  const page = join(client, own, 'index.html');
+  fillManifest(page, manifest);
+  writeFileSync(page, fillFigures(readFileSync(page, 'utf8'), figuresOf(manifest, [...modules.keys()], own)));
+}
+
+function figuresOf(manifest: OfflineManifest, modules: readonly string[], own: string) {
+  const cost = (groups: readonly string[]) => planFor(manifest, { groups }, () => 'missing').bytes;
+  const ofModules = modules.map((id) => cost([id])).sort((a, b) => a - b);
+  const lessons = Object.entries(manifest.items)
+    .filter(([path]) => isOfModule(path) && path.split('/').length === 6)
+    .map(([, { bytes }]) => bytes)
+    .sort((a, b) => a - b);
+  const between = (sorted: readonly number[]) => [sorted[0] ?? 0, sorted.at(-1) ?? 0] as const;
+  return {
+    lesson: between(lessons),
+    module: between(ofModules),
+    lessons: cost(modules),
+    /* This page grows by its own list. */
+    whole: cost(manifest.groups.map(({ id }) => id)) + (manifest.items[own]?.bytes ?? 0),
+  };
+}
+
+/** Built pages of a language, except those that only mean something with a server. */
+function pagesToTake(client: string, language: Language): string[] {
+  const left = (Object.keys(addresses) as Page[])
+    .filter((page) => /^(?:webinar|ownPlace|notFound)/.test(page))
+    .map((page) => `/${language}/${addresses[page][language].split('[')[0]}`);
+  return globSync(`${language}/**/index.html`, { cwd: client })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .filter((path) => !left.some((start) => path.startsWith(start)))
+    .sort();
+}
+
+/** JSON that scripts fetch: all of the site, except that of other languages. Under the address that pages use. */
+function dataFiles(client: string, language: Language, pages: readonly string[]): string[] {
+  const others = languages.filter((of) => of !== language);
+  return globSync('**/*.json', { cwd: client })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((address) => !/^\/(?:pagefind|packs|_astro)\//.test(address))
+    .filter((address) => !others.some((of) => new RegExp(`[./]${of}[./]`).test(address)))
+    .map((address) => {
+      const versioned = new RegExp(`${address.replaceAll('.', '\\.')}\\?v=\\w+`);
+      return pages.map((html) => versioned.exec(html)?.[0]).find((found) => found !== undefined) ?? address;
+    });
+}
+
+/** The server gives these pages headers of their own (src/server/security-headers.ts), so they come by themselves. */
+function hasOwnHeaders(path: string, language: Language): boolean {
+  return path === pathFor(language, 'search') || path === pathFor(language, 'supportProgramme');
+}
+
+const course = languages.map((of) => `/${of}/${addresses.course[of]}/`);
+
+function isOfModule(path: string): boolean {
+  return course.some((start) => path.startsWith(start) && path !== start);
+}
+
+function moduleOf(path: string): string {
+  return path.split('/')[3] ?? '';
+}
+
+function writePack(client: string, start: string, content: string): Omit<Pack, 'pages' | 'bytes'> {
+  const address = `${start}.${shortHash(content)}.txt`;
+  mkdirSync(dirname(join(client, address)), { recursive: true });
+  writeFileSync(join(client, address), content);
+  return { address, length: Buffer.byteLength(content) };
+}
+
+/** Puts the manifest where the page holds a place for it. Throws when it holds none. */
+function fillManifest(file: string, manifest: OfflineManifest): void {
+  const html = readFileSync(file, 'utf8');
+  const place = /(<script[^>]* id="offline-manifest"[^>]*>)[\s\S]*?(<\/script>)/;
+  if (!place.test(html))
+    throw new Error(`${file} has no script with the id offline-manifest to put the list in.`);
+  const json = JSON.stringify(manifest).replaceAll('<', '\\u003c');
+  writeFileSync(
+    file,
+    html.replace(place, (_, open: string, close: string) => open + json + close),
+  );
+}
+
+function fileOf(address: string): string {
+  const path = address.split('?')[0] ?? '';
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Bytes of a file as it is sent. */
+function sentBytes(client: string, path: string): number {
+  const packed = join(client, `${path}.br`);
+  return readFileSync(existsSync(packed) ? packed : join(client, path)).length;
+}
+
+/** As the page that takes along counts it. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
