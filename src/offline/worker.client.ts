@@ -5,7 +5,7 @@ import type { WorkerScope } from './worker-scope.ts';
 
 /*
  * The service worker. It takes over from another one only when no page is in use: at the navigation of the only
- * tab, or when all are closed (docs/decisions/0010). The build fills `__WORKER__` in.
+ * tab, or when all are closed (docs/decisions/0011). The build fills `__WORKER__` in.
  */
 declare const __WORKER__: {
   /** How the addresses begin that are never looked at. */

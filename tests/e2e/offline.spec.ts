@@ -52,6 +52,7 @@ test('the whole course with search and tools works without a network, for at mos
   context,
   site,
 }) => {
+  test.setTimeout(180_000);
   await openTakeAlong(page, site);
   const before = site.sentBytes();
   await page.getByRole('button', { name: 'Neem alles mee' }).click();
@@ -88,9 +89,10 @@ test('the whole course with search and tools works without a network, for at mos
   });
   await test.step('an action plan is written and stays', async () => {
     await page.goto(`${site.origin}/nl/actieplan/`);
-    await page.locator('[data-awake] textarea').first().fill('Drie schriften vergelijken');
+    await page.getByRole('button', { name: 'Begin een plan' }).click();
+    await page.getByLabel('Onze PLG').fill('PLG graad 4');
     await page.reload();
-    await expect(page.locator('[data-awake] textarea').first()).toHaveValue('Drie schriften vergelijken');
+    await expect(page.getByLabel('Onze PLG')).toHaveValue('PLG graad 4');
   });
   await test.step('my learning shows what was done', async () => {
     await page.goto(`${site.origin}/nl/mijn-leerpad/`);
@@ -299,7 +301,9 @@ test.describe('taking along', () => {
     await page.getByRole('button', { name: 'Verwijder: PLG’s begrijpen' }).click();
     await expect(said(page)).toHaveText(/Van dit toestel verwijderd/);
     await expect(part.locator('> [data-standing]')).toHaveText(/Staat niet op dit toestel/);
-    expect(await page.evaluate(() => caches.has('leerkring-taken-nl'))).toBe(false);
+    expect(
+      await page.evaluate(async () => (await (await caches.open('leerkring-taken-nl')).keys()).length),
+    ).toBe(0);
   });
 
   test('says so when the phone is full, and the lessons still open', async ({ page, context, site }) => {
@@ -342,7 +346,7 @@ test('the form of a webinar says that nothing was sent and keeps what was typed,
   await page.locator('form[data-sign-up] button[type=submit]').click();
   await expect(page.locator('[data-said]')).toContainText(/niet verstuurd|geen verbinding|geen netwerk/i);
   await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Naledi Mokoena');
-  expect((await keptPaths(page)).filter((path) => path.includes('webinar'))).toEqual([]);
+  expect((await keptPaths(page)).filter((path) => path.startsWith('/nl/webinar'))).toEqual([]);
   await context.setOffline(false);
   await page.reload();
   await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Naledi Mokoena');
