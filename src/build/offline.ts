@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { addresses, type Page, pathFor } from '../i18n/addresses.ts';
-import { fillIn } from '../i18n/fill-in.ts';
 import { type Language, languages } from '../i18n/language.ts';
-import { strings } from '../i18n/strings.ts';
 import { type Group, type Item, type OfflineManifest, type Pack, toolsGroup } from '../offline/model.ts';
 import { reachableAssets } from '../offline/named-assets.ts';
-import { style } from '../offline/not-here.ts';
 import { planFor } from '../offline/plan.ts';
-import { sayBytes } from '../offline/sizes.ts';
-import { hashesOf, hashOf } from './csp-hashes.ts';
+import { hashesOf } from './csp-hashes.ts';
+import { fillFigures, fillSizes, sentBytes } from './page-sizes.ts';
 import { precompress } from './precompress.ts';
+import { writeWorkers } from './write-workers.ts';
 
 /**
  * Makes what is needed without a network, from the finished pages: the worker and the one that stands in for it,
@@ -26,91 +23,6 @@ export async function writeOffline(client: string): Promise<void> {
   fillSizes(client);
   await precompress(client);
   for (const language of languages) await writeManifest(client, language);
-}
-
-async function writeWorkers(client: string): Promise<void> {
-  const never = ['/api/', '/beheer', '/pagefind/', '/packs/', ...startsOf('ownPlace')];
-  const words = Object.fromEntries(languages.map((of) => [of, strings[of].offline.notHere]));
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; frame-ancestors 'none'`;
-  for (const [source, name] of [
-    ['worker', 'sw.js'],
-    ['off', 'sw-off.js'],
-  ] as const) {
-    const bundle = await rolldown({
-      input: join(import.meta.dirname, `../offline/${source}.client.ts`),
-      transform: { define: { __WORKER__: JSON.stringify({ never, words, policy }) } },
-    });
-    await bundle.write({ file: join(client, name), format: 'iife', minify: true });
-    await bundle.close();
-  }
-}
-
-/** How the addresses of a page begin, in every language, up to what differs. */
-function startsOf(page: Page): string[] {
-  return languages.map((of) => `/${of}/${addresses[page][of].split('[')[0]}`);
-}
-
-/** Writes into every list what one will be sent for a page. */
-function fillSizes(client: string): void {
-  for (const file of globSync('**/*.html', { cwd: client }).map((name) => join(client, name))) {
-    const html = readFileSync(file, 'utf8');
-    const filled = fillFigures(html, { scripts: scripts(client) }).replace(
-      sizePlace,
-      (_, open: string, path: string, close: string) => {
-        const language: Language = path.startsWith('/en/') ? 'en' : 'nl';
-        return `${open} · ${sayBytes(sentFor(client, path), language)}${close}`;
-      },
-    );
-    if (filled !== html) writeFileSync(file, filled);
-  }
-}
-
-const sizePlace = /(<span[^>]* data-size-of="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;
-
-/** Writes figures into a text; what is not known yet stays open. */
-function fillFigures(
-  html: string,
-  figures: Readonly<Record<string, number | readonly [number, number]>>,
-): string {
-  return html.replace(figurePlace, (whole, open: string, name: string, language: Language, close: string) => {
-    const figure = figures[name];
-    if (figure === undefined) return whole;
-    if (typeof figure === 'number') return open + sayBytes(figure, language) + close;
-    const [least, most] = figure.map((one) => sayBytes(one, language));
-    return open + fillIn(strings[language].offline.range, { least: least ?? '', most: most ?? '' }) + close;
-  });
-}
-
-const figurePlace = /(<span[^>]* data-figure="(\w+)" data-language="(\w+)"[^>]*>)[^<]*(<\/span>)/g;
-
-/** The scripts of lessons with all they may load, sent once. */
-function scripts(client: string): number {
-  const [lesson] = globSync(`nl/${addresses.course.nl}/*/*/index.html`, { cwd: client });
-  if (!lesson) return 0;
-  const html = readFileSync(join(client, lesson), 'utf8');
-  return [...directAssets(client, html)].reduce((sum, asset) => sum + sentBytes(client, asset), 0);
-}
-
-/** A tool is no use without its scripts; the scripts of lessons come once for all of them. */
-function sentFor(client: string, path: string): number {
-  const html = readFileSync(join(client, path, 'index.html'), 'utf8');
-  const own = sentBytes(client, `${path}index.html`);
-  if (!html.includes('data-tool=')) return own;
-  return [...directAssets(client, html)].reduce((sum, asset) => sum + sentBytes(client, asset), own);
-}
-
-/** What the scripts of a page import, without what they load only when asked. */
-function directAssets(client: string, html: string): Set<string> {
-  const found = new Set<string>();
-  const open = [...html.matchAll(/<script[^>]* src="(\/_astro\/[^"]+)"/g)].map(([, src = '']) => src);
-  for (let address = open.pop(); address; address = open.pop()) {
-    if (found.has(address)) continue;
-    found.add(address);
-    const code = readFileSync(join(client, address), 'utf8');
-    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
-      open.push(`/_astro/${name}`);
-  }
-  return found;
 }
 
 async function writeManifest(client: string, language: Language): Promise<void> {
@@ -250,12 +162,6 @@ function fillManifest(file: string, manifest: OfflineManifest): void {
 function fileOf(address: string): string {
   const path = address.split('?')[0] ?? '';
   return path.endsWith('/') ? `${path}index.html` : path;
-}
-
-/** Bytes of a file as it is sent. */
-function sentBytes(client: string, path: string): number {
-  const packed = join(client, `${path}.br`);
-  return readFileSync(existsSync(packed) ? packed : join(client, path)).length;
 }
 
 /** As the page that takes along counts it. */

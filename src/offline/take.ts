@@ -47,6 +47,8 @@ export async function take(
       const response = there ?? (await ask(address, world));
       const headers = new Headers(response.headers);
       headers.set(takenAs, items[address]?.hash ?? '');
+      /* It comes unpacked from here. */
+      for (const name of ['content-encoding', 'content-length']) headers.delete(name);
       await keep(address, new Response(await response.arrayBuffer(), { headers }));
       done += weight(address);
       onShare(Math.min(1, done / total));
