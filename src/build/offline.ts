@@ -54,7 +54,7 @@ async function writeManifest(client: string, language: Language): Promise<void> 
 
   const packable = (path: string) => path !== own && !hasOwnHeaders(path, language);
   rmSync(join(client, 'packs', language), { recursive: true, force: true });
-  const packs: Pack[] = [];
+  const packs: Omit<Pack, 'bytes'>[] = [];
   for (const [name, inIt] of [
     ['lessons', pages.filter(isOfModule)] as const,
     ...[...modules, [toolsGroup, rest.filter(packable)] as const],

@@ -1,15 +1,14 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { axeComplaints } from '../support/axe.ts';
 import { type OfflineSite, serveBuiltSite } from '../support/offline-site.ts';
-import { allAwake, expect, keptEvents, test as quietTest } from '../support/quiet-page.ts';
+import { allAwake, expect, keptEvents } from '../support/quiet-page.ts';
 
 /*
  * The course without a network: the worker of the built site in a real browser, with the server really stopped.
- * Each test has a site at an address of its own, so that no worker meets another.
+ * Each test has a site at an address of its own, so that no worker meets another. The pages are not asked to be
+ * silent: one whose network is cut says so in the console.
  */
-const test = quietTest.extend<{ site: OfflineSite }>({
-  /* A page whose network is cut says so in its console. */
-  quiet: [async ({ page: _page }, use) => use(undefined), { auto: true }],
+const test = base.extend<{ site: OfflineSite }>({
   site: async ({ context }, use) => {
     const site = await serveBuiltSite();
     await use(site);
