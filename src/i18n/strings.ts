@@ -4,6 +4,7 @@ import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { groupResult as groupResultEn } from './en/groupResult.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { offline as offlineEn } from './en/offline.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
@@ -29,6 +30,7 @@ import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { groupResult as groupResultNl } from './nl/groupResult.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { offline as offlineNl } from './nl/offline.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
@@ -59,6 +61,7 @@ export const strings: Record<Language, Strings> = {
     catalogue: catalogueNl,
     course: courseNl,
     mail: mailNl,
+    offline: offlineNl,
     ownPlace: ownPlaceNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
@@ -85,6 +88,7 @@ export const strings: Record<Language, Strings> = {
     catalogue: catalogueEn,
     course: courseEn,
     mail: mailEn,
+    offline: offlineEn,
     ownPlace: ownPlaceEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
@@ -114,6 +118,7 @@ export interface Strings {
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
+  readonly offline: typeof offlineEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
   readonly groupResult: typeof groupResultEn;

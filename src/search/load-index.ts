@@ -54,6 +54,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     groupResult,
     forMyPlc,
     workshopBuild,
+    offline,
   } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
@@ -92,6 +93,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     { title: workshopShow.title, href: pathFor(language, 'workshopShow'), text: workshopShow.description },
     { title: groupResult.title, href: pathFor(language, 'groupResult'), text: groupResult.description },
     { title: session.title, href: pathFor(language, 'session'), text: session.description },
+    { title: offline.title, href: pathFor(language, 'takeAlong'), text: offline.description },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],
