@@ -1,5 +1,13 @@
 import { parse, stringify } from 'yaml';
-import { addToLedger, ledgerOf, parseLedger, printLedger } from '../../src/check/ledger.ts';
+import {
+  addToLedger,
+  type Kind,
+  ledgerOfPlaces,
+  type PlacedId,
+  parseLedger,
+  printLedger,
+} from '../../src/check/ledger.ts';
+import { optionsBelow } from '../../src/check/options.ts';
 import type { ContentFiles } from '../../src/check/read-content.ts';
 import { splitFrontmatter } from '../../src/course/frontmatter.ts';
 import { estimateMinutes } from '../../src/course/minutes.ts';
@@ -21,18 +29,25 @@ export function generateCourse(files: ContentFiles, count: number): Map<string, 
   const there = [...files.keys()].filter((file) => file.endsWith('/quiz.yaml')).length;
   const modules = new Set([...files.keys()].flatMap((file) => /^course\/([^/]+)\//.exec(file)?.[1] ?? []))
     .size;
+  const ids: PlacedId[] = [];
   for (let number = there + 1; number <= count; number += 1) {
     const place = number - there - 1;
     const module = modules + 1 + Math.floor(place / lessonsPerModule);
     const folder = `course/${String(module).padStart(2, '0')}-theme-${module}`;
     if (place % lessonsPerModule === 0) course.set(`${folder}/module.yaml`, moduleFile(module));
-    const lesson = lessonFiles(number, parts);
+    const lesson = lessonOf(number, parts);
     const own = `${folder}/${String((place % lessonsPerModule) + 1).padStart(2, '0')}-lesson-${number}`;
-    for (const [name, text] of lesson) course.set(`${own}/${name}`, text);
+    for (const [name, text] of lesson.files) course.set(`${own}/${name}`, text);
+    ids.push(...lesson.ids.map(([kind, id]) => placed(kind, id)));
+    if (place % lessonsPerModule === 0) ids.push(placed('modules', `theme-${module}`));
   }
-  const known = parseLedger(parse(files.get('ids.json') ?? '{}'));
-  course.set('ids.json', printLedger(addToLedger(known, ledgerOf(course))));
+  const known = parseLedger(JSON.parse(files.get('ids.json') ?? '{}'));
+  course.set('ids.json', printLedger(addToLedger(known, ledgerOfPlaces(ids))));
   return course;
+}
+
+function placed(kind: Kind, id: string): PlacedId {
+  return { kind, id, file: '', line: 1 };
 }
 
 const lessonsPerModule = 6;
@@ -62,20 +77,27 @@ function moduleFile(number: number): string {
   });
 }
 
-function lessonFiles(number: number, parts: Parts): Map<string, string> {
+function lessonOf(number: number, parts: Parts): GeneratedLesson {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const lesson = composed(number, parts, randomFrom(number * 100 + attempt));
-    const reading = (language: Language) => readLesson(lesson.body[language], '');
-    const estimates = languages.map((of) => estimateMinutes(reading(of), lesson.questions, of));
+    const estimates = languages.map((of) =>
+      estimateMinutes({ words: lesson.words[of] }, lesson.questions, of),
+    );
     const minutes = Math.round(estimates.reduce((sum, one) => sum + one, 0) / estimates.length);
     if (minutes < 4 || minutes > 7 || estimates.some((one) => Math.abs(one - minutes) > 0.9)) continue;
     const file = (language: Language) =>
       `---\n${stringify({ ...lesson.head[language], minutes })}---\n\n${lesson.body[language]}\n`;
-    return new Map([
-      ['lesson.nl.mdx', file('nl')],
-      ['lesson.en.mdx', file('en')],
-      ['quiz.yaml', stringify({ questions: lesson.raw }, { lineWidth: 0 })],
-    ]);
+    return {
+      files: new Map([
+        ['lesson.nl.mdx', file('nl')],
+        ['lesson.en.mdx', file('en')],
+        ['quiz.yaml', `questions:\n${lesson.quiz}`],
+      ]),
+      ids: [
+        ['lessons', `lesson-${number}`],
+        ...lesson.ids.map(([kind, id]): [Kind, string] => [kind, `lesson-${number}/${id}`]),
+      ],
+    };
   }
   throw new Error(`No lesson ${number} of 4 to 7 minutes came from the real ones: are there too few cards?`);
 }
@@ -119,11 +141,26 @@ function composed(number: number, parts: Parts, random: () => number) {
       step?.text[language] ?? '',
       facilitator?.text[language] ?? '',
     ].join('\n\n');
+  const blocks = [scenario, ...cards, reflection, step].filter((block) => block !== undefined);
+  const asked = [...opening, ...questions];
+  const words = (language: Language) =>
+    blocks.reduce(
+      (sum, block) => sum + block.words[language],
+      countWords(ownSentence(names, topic)[language]),
+    );
   return {
     head: headOf(number, names, topic),
     body: { nl: body('nl'), en: body('en') },
-    raw: [...opening, ...questions].map(({ raw }) => raw),
-    questions: [...opening, ...questions].map(({ data }) => data),
+    words: { nl: words('nl'), en: words('en') },
+    quiz: asked.map(({ yaml }) => yaml).join(''),
+    questions: asked.map(({ data }) => data),
+    ids: [
+      ...blocks.map(({ kind, id }): [Kind, string] => [kind, id]),
+      ...asked.flatMap(({ id, options }): [Kind, string][] => [
+        ['questions', id],
+        ...options.map((option): [Kind, string] => ['options', `${id}/${option}`]),
+      ]),
+    ],
   };
 }
 
@@ -169,7 +206,7 @@ function partsOf(files: ContentFiles): Parts {
   const named = (name: string) => blocks.filter((block) => block.name === name);
   const questions = folders.flatMap((folder) => questionsIn(files.get(`${folder}/quiz.yaml`) ?? ''));
   return {
-    cards: named('Card').filter(({ text }) => languages.every((of) => countWords(text[of]) <= 52)),
+    cards: named('Card').filter(({ words }) => languages.every((of) => words[of] <= 45)),
     scenarios: named('Scenario'),
     reflections: named('Reflect'),
     steps: named('ThisWeek'),
@@ -190,18 +227,36 @@ function twinBlocks(folder: string, files: ContentFiles): Block[] {
     const [, name = ''] = /^<(Card|Scenario|Reflect|ThisWeek|Facilitator)\b/.exec(text) ?? [];
     const [, id = `facilitator-${folder}`] = /^<\w+ id="([^"]+)"/.exec(text) ?? [];
     const pointsInside = /\]\(#/.test(text + twin);
-    return name && twin.startsWith(`<${name}`) && !pointsInside
-      ? [{ name, id, text: { nl: text, en: twin } }]
-      : [];
+    /* A card with parts of its own inside was cut in pieces. */
+    const isWhole = [text, twin].every((one) => one.startsWith(`<${name}`) && one.endsWith(`</${name}>`));
+    if (!isKind(name) || !isWhole || pointsInside) return [];
+    const words = { nl: readLesson(text, '').words, en: readLesson(twin, '').words };
+    return [{ name, kind: kindOf[name], id, text: { nl: text, en: twin }, words }];
   });
 }
 
 function questionsIn(text: string): Part[] {
   const file: unknown = parse(text);
   const raw = (file as { questions: readonly object[] }).questions;
-  return quizSchema
-    .parse(file)
-    .questions.map((data, index) => ({ id: data.id, raw: raw[index] ?? {}, data }));
+  return quizSchema.parse(file).questions.map((data, index) => ({
+    id: data.id,
+    data,
+    yaml: stringify([raw[index]], { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ').concat('\n'),
+    options: optionsBelow(raw[index], []).map(({ id }) => id),
+  }));
+}
+
+/** What each block of a lesson is in the ledger; notes for a facilitator have no id there. */
+const kindOf = {
+  Card: 'cards',
+  Scenario: 'cards',
+  Reflect: 'reflections',
+  ThisWeek: 'steps',
+  Facilitator: 'cards',
+} as const satisfies Readonly<Record<string, Kind>>;
+
+function isKind(name: string): name is keyof typeof kindOf {
+  return name in kindOf;
 }
 
 /** Every skill with every subject: more than enough to call lessons by. */
@@ -240,14 +295,24 @@ const subjects: readonly Localized[] = [
 
 interface Part {
   readonly id: string;
-  readonly raw: object;
   readonly data: Question;
+  /** As an item of the list in quiz.yaml. */
+  readonly yaml: string;
+  readonly options: readonly string[];
 }
 
 interface Block {
   readonly name: string;
+  readonly kind: Kind;
   readonly id: string;
   readonly text: Localized;
+  /** That a learner reads. */
+  readonly words: Readonly<Record<Language, number>>;
+}
+
+interface GeneratedLesson {
+  readonly files: ReadonlyMap<string, string>;
+  readonly ids: readonly (readonly [Kind, string])[];
 }
 
 interface Parts {
