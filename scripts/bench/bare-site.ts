@@ -106,8 +106,8 @@ Astro.locals.language = lesson.id.slice(-2);
     'src/Figure.astro',
     wrapped('<figure><img src={src} alt={alt} /><figcaption><slot /></figcaption></figure>', 'src, alt'),
   ],
-  ['src/Source.astro', wrapped('<a href={`#${id}`}>[{id}]</a>', 'id')],
-  ['src/Term.astro', wrapped('<a href={`#${id}`}><slot /></a>', 'id')],
+  ['src/Source.astro', wrapped("<a href={'#' + id}>[{id}]</a>", 'id')],
+  ['src/Term.astro', wrapped("<a href={'#' + id}><slot /></a>", 'id')],
   ['src/Link.astro', wrapped('<a href={href}><slot /></a>', 'href')],
   [
     'src/Quiz.astro',
