@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { loadContentFiles } from '../check/load-content-files.ts';
 import { formatMistakes } from '../check/mistake.ts';
@@ -19,12 +20,21 @@ export function checkContentIntegration(): AstroIntegration {
         if (command === 'build') refuse(folder);
       },
       'astro:server:setup': ({ server, logger }) => {
-        report(folder, logger);
+        /* On a thread of its own: a large course takes longer to check than an author waits for a page. */
+        const worker = new Worker(new URL('check-content-worker.ts', import.meta.url));
+        worker.unref();
+        worker.on('message', (mistakes: string) => {
+          if (mistakes === '') logger.info('no mistakes');
+          else logger.warn(`mistakes that stop a build:\n${mistakes}`);
+        });
+        worker.on('error', ({ message }) => logger.error(`The content could not be checked: ${message}`));
+        server.httpServer?.once('close', () => worker.terminate());
+        worker.postMessage(folder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!path.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => report(folder, logger), 100);
+          waiting = setTimeout(() => worker.postMessage(folder), 100);
         });
       },
     },
@@ -36,10 +46,4 @@ function refuse(folder: string): void {
   if (mistakes.length > 0) {
     throw new Error(`The site is not built: content/ has mistakes.\n\n${formatMistakes(mistakes)}\n`);
   }
-}
-
-function report(folder: string, logger: AstroIntegrationLogger): void {
-  const mistakes = checkContent(loadContentFiles(folder));
-  if (mistakes.length > 0) logger.warn(`mistakes that stop a build:\n${formatMistakes(mistakes)}`);
-  else logger.info('no mistakes');
 }
