@@ -190,7 +190,8 @@ function ownSentence(
 }
 
 function withSentence(card: string, sentence: string): string {
-  return card.replace('\n</Card>', ` ${sentence}\n</Card>`);
+  /* A paragraph of its own: a card may end with a list. */
+  return card.replace('\n</Card>', `\n\n${sentence}\n</Card>`);
 }
 
 function capital(text: string): string {
