@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
+import { loadContentFiles } from '../src/check/load-content-files.ts';
 import { pathFor } from '../src/i18n/addresses.ts';
 import { machineLoad } from '../tests/support/machine-load.ts';
 import { startServer } from '../tests/support/server-process.ts';
 import { floorPage } from './bench/floor-page.ts';
-import { serveTexts } from './bench/serve-texts.ts';
+import { serveFiles, serveTexts } from './bench/serve.ts';
 import { type Figures, type Marks, slowPhone, timeOf } from './bench/slow-phone.ts';
+import { makeStarlightSite } from './bench/starlight-site.ts';
 import { markdownTable, median, spread } from './bench/statistics.ts';
 import { machineLine, versionOf, writeResults } from './bench/write-results.ts';
 import { buildWhenChanged } from './build.ts';
@@ -20,6 +22,9 @@ import { findChromium } from './chromium.ts';
  * machine, milliseconds only on this one. Only visits of one run are compared.
  *
  *   npm run bench -- --rounds 5 --only search --write
+ *
+ * With `--peer starlight` the same lessons are built as a Starlight site as well, from the npm registry, in a
+ * temporary folder, and visited in the same rounds.
  */
 const kinds = ['lesson', 'search', 'tools'] as const;
 type Kind = (typeof kinds)[number];
@@ -29,6 +34,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
+    peer: { type: 'string' },
   },
 });
 const rounds = Math.max(1, Math.min(25, Number.parseInt(values.rounds, 10) || 3));
@@ -58,6 +64,7 @@ const ours = `http://localhost:${server.port}`;
 const floor = await serveTexts(
   new Map([['/', floorPage(readFileSync(`dist/client${lesson}index.html`, 'utf8'))]]),
 );
+const peer = values.peer === 'starlight' ? await startStarlight() : undefined;
 const browser = await chromium.launch({
   executablePath: program,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -71,13 +78,15 @@ try {
 } finally {
   await browser.close();
   floor.end();
+  peer?.end();
   await server.end('SIGTERM');
   rmSync(data, { recursive: true, force: true });
 }
 
 async function measureRound(browser: Browser): Promise<void> {
   await once(browser, 'floor page', `${floor.origin}/`, 'remembered');
-  if (wanted('lesson')) await lessonAndSecond(browser);
+  if (wanted('lesson')) await lessonAndSecond(browser, '', ours + lesson, ours + second);
+  if (wanted('lesson') && peer) await lessonAndSecond(browser, 'Starlight: ', peer.first, peer.second);
   if (wanted('search')) await search(browser);
   if (!wanted('tools')) return;
   for (const [name, path] of Object.entries(tools)) await once(browser, name, ours + path, 'firstPaint');
@@ -93,16 +102,16 @@ async function once(browser: Browser, name: string, url: string, until: keyof Ma
   await context.close();
 }
 
-async function lessonAndSecond(browser: Browser): Promise<void> {
+async function lessonAndSecond(browser: Browser, of: string, one: string, two: string): Promise<void> {
   const { context, visit } = await slowPhone(browser);
-  const first = await visit(ours + lesson);
+  const first = await visit(one);
   await timeOf(first.page, 'remembered');
   await first.page.waitForLoadState('networkidle');
-  note('lesson', await first.figures());
-  const next = await visit(ours + second);
+  note(`${of}lesson`, await first.figures());
+  const next = await visit(two);
   await timeOf(next.page, 'shown');
   await next.page.waitForLoadState('networkidle');
-  note('second lesson', await next.figures());
+  note(`${of}second lesson`, await next.figures());
   await context.close();
 }
 
@@ -127,6 +136,36 @@ async function search(browser: Browser): Promise<void> {
     requests: both.requests - lunr.requests,
   });
   await context.close();
+}
+
+/** Undefined, with a sentence, when it cannot be had. */
+async function startStarlight(): Promise<Peer | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'leerkring-bench-starlight-'));
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    print('Installing and building Starlight with the same lessons …');
+    const files = await makeStarlightSite(folder, loadContentFiles('content'));
+    const { origin, end } = await serveFiles(files);
+    const path = (name: string) => `${origin}/01-understanding-plcs/${name}/`;
+    return {
+      first: path('01-what-is-a-plc'),
+      second: path('02-why-a-plc'),
+      end: () => {
+        end();
+        clean();
+      },
+    };
+  } catch (error) {
+    clean();
+    print(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+interface Peer {
+  readonly first: string;
+  readonly second: string;
+  end(): void;
 }
 
 function note(name: string, figures: Figures): void {

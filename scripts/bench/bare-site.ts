@@ -19,6 +19,43 @@ export function makeBareSite(folder: string, content: ContentFiles): void {
 
 const wrapped = (html: string, props = '') => `---\nconst { ${props} } = Astro.props;\n---\n\n${html}\n`;
 
+/** Each component that an author writes, as little HTML as its words allow. */
+export const bareComponents: ReadonlyMap<string, string> = new Map([
+  ['Card', wrapped('<section id={id}><h2>{title}</h2><slot /></section>', 'id, title')],
+  ['Scenario', wrapped('<section id={id}><h2>{title}</h2><slot /></section>', 'id, title')],
+  ['Reflect', wrapped('<section id={id}><slot /></section>', 'id')],
+  ['ThisWeek', wrapped('<section id={id}><slot /></section>', 'id')],
+  ['Facilitator', '<details><slot /></details>\n'],
+  ['Steps', '<div><slot /></div>\n'],
+  [
+    'Figure',
+    wrapped('<figure><img src={src} alt={alt} /><figcaption><slot /></figcaption></figure>', 'src, alt'),
+  ],
+  ['Source', wrapped("<a href={'#' + id}>[{id}]</a>", 'id')],
+  ['Term', wrapped("<a href={'#' + id}><slot /></a>", 'id')],
+  ['Link', wrapped('<a href={href}><slot /></a>', 'href')],
+  [
+    'Quiz',
+    `---
+const { questions, language } = Astro.locals;
+const { id } = Astro.props;
+const question = questions.find((one) => one.id === id);
+const options = question.options ?? question.items ?? question.pairs ?? [];
+---
+
+<fieldset id={id}>
+  <legend>{question.prompt[language]}</legend>
+  {options.map((option) => (
+    <label>
+      <input type="radio" name={id} /> {(option.text ?? option.left)[language]}
+      <span>{option.feedback[language]}</span>
+    </label>
+  ))}
+</fieldset>
+`,
+  ],
+]);
+
 const bareFiles = new Map([
   ['package.json', '{ "name": "bare", "private": true, "type": "module" }\n'],
   [
@@ -96,37 +133,5 @@ Astro.locals.language = lesson.id.slice(-2);
       "export { default as a } from './Link.astro';\n",
     ].join('\n'),
   ],
-  ['src/Card.astro', wrapped('<section id={id}><h2>{title}</h2><slot /></section>', 'id, title')],
-  ['src/Scenario.astro', wrapped('<section id={id}><h2>{title}</h2><slot /></section>', 'id, title')],
-  ['src/Reflect.astro', wrapped('<section id={id}><slot /></section>', 'id')],
-  ['src/ThisWeek.astro', wrapped('<section id={id}><slot /></section>', 'id')],
-  ['src/Facilitator.astro', '<details><slot /></details>\n'],
-  ['src/Steps.astro', '<div><slot /></div>\n'],
-  [
-    'src/Figure.astro',
-    wrapped('<figure><img src={src} alt={alt} /><figcaption><slot /></figcaption></figure>', 'src, alt'),
-  ],
-  ['src/Source.astro', wrapped("<a href={'#' + id}>[{id}]</a>", 'id')],
-  ['src/Term.astro', wrapped("<a href={'#' + id}><slot /></a>", 'id')],
-  ['src/Link.astro', wrapped('<a href={href}><slot /></a>', 'href')],
-  [
-    'src/Quiz.astro',
-    `---
-const { questions, language } = Astro.locals;
-const { id } = Astro.props;
-const question = questions.find((one) => one.id === id);
-const options = question.options ?? question.items ?? question.pairs ?? [];
----
-
-<fieldset id={id}>
-  <legend>{question.prompt[language]}</legend>
-  {options.map((option) => (
-    <label>
-      <input type="radio" name={id} /> {(option.text ?? option.left)[language]}
-      <span>{option.feedback[language]}</span>
-    </label>
-  ))}
-</fieldset>
-`,
-  ],
+  ...[...bareComponents].map(([name, text]): [string, string] => [`src/${name}.astro`, text]),
 ]);
