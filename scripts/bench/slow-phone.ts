@@ -18,17 +18,28 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', line);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  let bytes = 0;
-  let requests = 0;
-  page.on('requestfinished', async (request) => {
-    /* A worker may end with the page; what it asked for last is not counted then. */
-    const sizes = await request.sizes().catch(() => undefined);
-    if (!sizes || (await request.response().catch(() => null))?.fromServiceWorker()) return;
-    bytes += sizes.responseBodySize;
-    requests += 1;
+  const sent: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    /* What a page asked for last may be gone with it, and is not counted. */
+    sent.push(
+      request.sizes().then(
+        ({ responseBodySize }) => responseBodySize,
+        () => 0,
+      ),
+    );
   });
   await page.goto(url, { waitUntil: 'load', timeout: longest });
-  return { page, figures: async () => ({ ...(await marksOf(page)), bytes, requests }) };
+  return {
+    page,
+    figures: async () => {
+      const sizes = await Promise.all(sent);
+      return {
+        ...(await marksOf(page)),
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+        requests: sizes.filter((size) => size > 0).length,
+      };
+    },
+  };
 }
 
 /** Waits until a mark was set on the page, and gives its time in milliseconds after the start of the visit. */
@@ -58,7 +69,7 @@ function watchPage(): void {
     if (name === 'first-contentful-paint') marks.firstPaint = startTime;
   });
   observe('largest-contentful-paint', ({ startTime }) => {
-    if (!marks.clicked) marks.largestPaint = startTime;
+    if (startTime <= (marks.clicked ?? startTime)) marks.largestPaint = startTime;
   });
   observe('longtask', ({ duration }) => {
     marks.blocked = (marks.blocked ?? 0) + Math.max(0, duration - 50);

@@ -7,9 +7,9 @@ import { formatMistakes } from '../check/mistake.ts';
 
 /**
  * The author's safety net. A mistake in `content/` stops the build with the whole list; while developing the
- * list is printed at the start and after every change below `content/`.
+ * list is printed at the start and after every change below `content/`, as soon as `checker` has it.
  */
-export function checkContentIntegration(): AstroIntegration {
+export function checkContentIntegration(checker: Checker = onAThread): AstroIntegration {
   let folder = '';
   return {
     name: 'leerkring:content',
@@ -20,30 +20,40 @@ export function checkContentIntegration(): AstroIntegration {
         if (command === 'build') refuse(folder);
       },
       'astro:server:setup': ({ server, logger }) => {
-        /* On a thread of its own: a large course takes longer to check than an author waits for a page. */
-        const worker = new Worker(new URL('check-content-worker.ts', import.meta.url));
-        worker.unref();
-        worker.on('message', (mistakes: string) => {
+        const check = checker((mistakes) => {
           if (mistakes === '') logger.info('no mistakes');
           else logger.warn(`mistakes that stop a build:\n${mistakes}`);
         });
-        worker.on('error', ({ message }) => logger.error(`The content could not be checked: ${message}`));
-        server.httpServer?.once('close', () => worker.terminate());
-        worker.postMessage(folder);
+        check(folder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!path.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => worker.postMessage(folder), 100);
+          waiting = setTimeout(() => check(folder), 100);
         });
       },
     },
   };
 }
 
-function refuse(folder: string): void {
-  const mistakes = checkContent(loadContentFiles(folder));
-  if (mistakes.length > 0) {
-    throw new Error(`The site is not built: content/ has mistakes.\n\n${formatMistakes(mistakes)}\n`);
-  }
+/** The mistakes below a folder as text; empty when there are none. */
+export function mistakesBelow(folder: string): string {
+  return formatMistakes(checkContent(loadContentFiles(folder)));
 }
+
+/** A large course takes longer to check than an author waits for a page: the page does not wait for this. */
+function onAThread(tell: (mistakes: string) => void): (folder: string) => void {
+  const worker = new Worker(new URL('check-content-worker.ts', import.meta.url));
+  worker.on('message', tell);
+  worker.on('error', ({ message }) => tell(`The content could not be checked: ${message}`));
+  worker.unref();
+  return (folder) => worker.postMessage(folder);
+}
+
+function refuse(folder: string): void {
+  const mistakes = mistakesBelow(folder);
+  if (mistakes !== '') throw new Error(`The site is not built: content/ has mistakes.\n\n${mistakes}\n`);
+}
+
+/** Takes what to tell the mistakes to, and gives what checks a folder. */
+type Checker = (tell: (mistakes: string) => void) => (folder: string) => void;
