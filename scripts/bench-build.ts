@@ -7,10 +7,12 @@ import { loadContentFiles } from '../src/check/load-content-files.ts';
 import { machineLoad } from '../tests/support/machine-load.ts';
 import { makeBareSite } from './bench/bare-site.ts';
 import { generateCourse } from './bench/generate-course.ts';
+import { measureEdits } from './bench/measure-edit.ts';
 import { makeOurSite } from './bench/our-site.ts';
 import { type Measured, runMeasured } from './bench/run-measured.ts';
-import { markdownTable } from './bench/statistics.ts';
+import { markdownTable, median } from './bench/statistics.ts';
 import { machineLine, writeResults } from './bench/write-results.ts';
+import { findChromium } from './chromium.ts';
 
 /*
  * `npm run bench:build`: how long a course of 27, 240, 1,200 and 5,000 lessons takes to build, how much memory,
@@ -19,12 +21,14 @@ import { machineLine, writeResults } from './bench/write-results.ts';
  * folder, which is gone afterwards.
  *
  *   npm run bench:build -- --lessons 27,240 --write
+ *
+ * With `--edits` also how long `npm run dev` takes from saving a lesson until its words show in a browser.
  */
 const { values } = parseArgs({
   options: {
     lessons: { type: 'string', default: '27,240,1200,5000' },
     write: { type: 'boolean', default: false },
-    bare: { type: 'string', default: 'yes' },
+    edits: { type: 'boolean', default: false },
   },
 });
 const counts = values.lessons.split(',').map(wholeNumber);
@@ -54,6 +58,7 @@ const table = markdownTable(
     'lesson page',
     'overview',
     'first search',
+    'an edit shows',
   ],
   rows,
 );
@@ -66,8 +71,8 @@ async function measure(count: number, folder: string): Promise<void> {
   makeBareSite(join(folder, 'bare'), course);
   makeOurSite(join(folder, 'ours'), course);
   const astro = ['--max-old-space-size=4096', 'node_modules/astro/bin/astro.mjs', 'build'];
-  const bare = values.bare === 'no' ? undefined : await runMeasured(join(folder, 'bare'), astro);
-  if (bare) print(`  bare: ${bare.seconds.toFixed(1)} s`);
+  const bare = await runMeasured(join(folder, 'bare'), astro);
+  print(`  bare: ${bare.seconds.toFixed(1)} s`);
   const ours = await runMeasured(join(folder, 'ours'), astro);
   const stages = stagesOf(ours);
   print(
@@ -76,10 +81,11 @@ async function measure(count: number, folder: string): Promise<void> {
       .join(', ')}`,
   );
   const client = join(folder, 'ours/dist/client');
-  const times = (seconds: number) => (bare ? (seconds / bare.seconds).toFixed(2) : '–');
+  const times = (seconds: number) => (seconds / bare.seconds).toFixed(2);
+  const edits = values.edits ? await measureEdits(join(folder, 'ours'), findChromium(), 5) : [];
   rows.push([
     count.toLocaleString('en'),
-    bare ? `${bare.seconds.toFixed(1)} / ${bare.megabytes?.toFixed(0) ?? '–'}` : '–',
+    `${bare.seconds.toFixed(1)} / ${bare.megabytes?.toFixed(0) ?? '–'}`,
     `${ours.seconds.toFixed(1)} / ${ours.megabytes?.toFixed(0) ?? '–'}`,
     ...['reading', 'bundling', 'pages', 'finishing'].map((name) => (stages[name] ?? 0).toFixed(1)),
     times(ours.seconds - (stages.finishing ?? 0)),
@@ -87,6 +93,7 @@ async function measure(count: number, folder: string): Promise<void> {
     bytes(join(client, page)),
     bytes(join(client, 'nl/cursus/index.html')),
     bytes(join(client, 'search-index.nl.json')),
+    edits.length > 0 ? `${median(edits).toFixed(0)} ms` : '–',
   ]);
   print(`  ${rows.at(-1)?.join(' | ')}`);
   heaviest(client);
@@ -122,7 +129,7 @@ function bytes(file: string): string {
 }
 
 function legend(): string {
-  return 'Reading: the checks of the content, then the collections. Finishing: Pagefind, hashes for the security policy, brotli 11 and gzip of every file; the bare site does none of these three, nor the checks. Lesson page, overview and first search: bytes with brotli 11 of the real lesson “Wat is een PLG, en wat niet?”, of /nl/cursus/ and of the index that search loads first. Megabytes: the most that the build and its children held at one moment.';
+  return 'Reading: the checks of the content, then the collections. Finishing: Pagefind, hashes for the security policy, brotli 11 and gzip of every file; the bare site does none of these three, nor the checks. Lesson page, overview and first search: bytes with brotli 11 of the real lesson “Wat is een PLG, en wat niet?”, of /nl/cursus/ and of the index that search loads first. Megabytes: the most that the build and its children held at one moment. An edit shows: the median of five, from saving a lesson until its words stand in a browser.';
 }
 
 function print(line: string): void {

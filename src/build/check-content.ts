@@ -29,7 +29,7 @@ export function checkContentIntegration(checker: Checker = onAThread): AstroInte
         server.watcher.on('all', (_, path) => {
           if (!path.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => check(folder), 100);
+          waiting = setTimeout(() => check(folder), 800);
         });
       },
     },
