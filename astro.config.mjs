@@ -7,6 +7,7 @@ import { checkContentIntegration } from './src/build/check-content.ts';
 import { finishIntegration } from './src/build/finish.ts';
 import { readHosting } from './src/build/hosting.ts';
 import { onDemandHashes } from './src/build/on-demand-hashes.ts';
+import { quizForTools } from './src/build/quiz-for-tools.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
 
 const hosting = readHosting(process.env);
@@ -27,7 +28,7 @@ const clientFiles = [
   /* Shared by questions and tools; `preact/compat` is for the build alone (docs/decisions/0002). */
   { name: 'preact', test: /\/preact\/(?!compat)/ },
   /* What wakes the questions of a lesson. */
-  { name: 'quiz', test: /src\/(quiz\/|ui\/keep-place|layouts\/WakeLesson)/ },
+  { name: 'quiz', test: /src\/(quiz\/[^?]+$|ui\/keep-place|layouts\/WakeLesson)/ },
 ];
 
 export default defineConfig({
@@ -78,7 +79,7 @@ export default defineConfig({
     },
     /* Known beforehand, else the first visit while developing loads twice. */
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'lunr'] },
-    plugins: [reactIsPreact()],
+    plugins: [reactIsPreact(), quizForTools()],
     ssr: { noExternal: ['react', 'react-dom', '@astrojs/react'] },
   },
 });

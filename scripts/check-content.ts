@@ -34,9 +34,9 @@ export function runCheck(folder: string, writeIds: boolean): { ok: boolean; repo
 }
 
 function summary(files: ContentFiles): string {
-  const { lessons, protocols } = readContent(files);
+  const { lessons, protocols, agendas } = readContent(files);
   const questions = lessons.reduce((sum, { quiz }) => sum + (quiz?.questions.length ?? 0), 0);
-  return `content: ${count(lessons.length, 'lesson')}, ${count(questions, 'question')}, ${count(protocols.length, 'protocol')}, no mistakes`;
+  return `content: ${count(lessons.length, 'lesson')}, ${count(questions, 'question')}, ${count(protocols.length, 'protocol')}, ${count(agendas.length, 'agenda')}, no mistakes`;
 }
 
 function count(number: number, thing: string): string {

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { buildWhenChanged } from './build.ts';
 
 /*
  * `npm run test:long`: the tests that take minutes, one after the other so that they measure themselves and
  * not each other, each with its figures in one line. Words after `--` choose files: `npm run test:long -- kill`.
  */
+/* Some of them run the built site. */
+await buildWhenChanged();
 const result = spawnSync(
   process.execPath,
   [

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { agendaSchema } from './agendas/model.ts';
 import {
   faqSchema,
   lessonSchema,
@@ -15,6 +16,7 @@ import { protocolSchema } from './protocols/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { selfScanSchema } from './scan/model.ts';
 import { webinarSchema } from './webinar/model.ts';
+import { readyMadeSchema } from './workshop/ready-made-model.ts';
 
 /* The only door from content/ to code. Ids carry no `01-`: it orders and is not part of the id. */
 
@@ -57,6 +59,14 @@ export const collections = {
   protocols: defineCollection({
     loader: glob({ base: './content/protocols', pattern: '*.yaml', generateId: withoutNumbers }),
     schema: protocolSchema,
+  }),
+  readyWorkshops: defineCollection({
+    loader: glob({ base: './content/workshops', pattern: '*.yaml', generateId: withoutNumbers }),
+    schema: readyMadeSchema,
+  }),
+  agendas: defineCollection({
+    loader: glob({ base: './content/agendas', pattern: '*.yaml', generateId: withoutNumbers }),
+    schema: agendaSchema,
   }),
   selfScan: defineCollection({
     loader: file('content/self-scan.yaml', { parser: (text) => ({ 'self-scan': parse(text) }) }),

@@ -27,6 +27,7 @@ export const kinds = [
   'paths',
   'protocols',
   'protocolSteps',
+  'agendas',
   'blocks',
   'webinars',
 ] as const;
@@ -80,6 +81,7 @@ function allPlaces(content: Content): PlacedId[] {
     ...keyed('faq', content.faq),
     ...keyed('paths', content.paths),
     ...content.protocols.flatMap(placesInProtocol),
+    ...content.agendas.map(({ id, file }) => place('agendas', id, file.file, 1)),
     ...scanBlocksOf(content.selfScan).map(({ id, file, line }) => place('blocks', id, file, line)),
     ...content.webinars.map(({ file }) => place('webinars', file.replace(/^.*\/|\.yaml$/g, ''), file, 1)),
   ];
@@ -91,16 +93,21 @@ function allPlaces(content: Content): PlacedId[] {
  */
 export function addToLedger(ledger: Ledger, ids: Ledger): Ledger {
   const merged = kinds.map((kind) => [kind, sorted([...(ledger[kind] ?? []), ...ids[kind]])]);
-  return { ...Object.fromEntries(merged), formerly: ledger.formerly ?? {} } as Ledger;
+  const { formerly = {}, replaced } = ledger;
+  return { ...Object.fromEntries(merged), formerly, ...(replaced && { replaced }) } as Ledger;
 }
 
 /** Reads `ids.json` as data; a list that is missing is empty. */
 export function parseLedger(data: unknown): Ledger {
   const read = (from: unknown) => (kind: Kind) => [kind, strings(isRecord(from) ? from[kind] : [])];
   const formerly = isRecord(data) ? data.formerly : {};
+  const replaced = isRecord(data) && isRecord(data.replaced) ? data.replaced : undefined;
   return {
     ...Object.fromEntries(kinds.map(read(data))),
     formerly: Object.fromEntries(kinds.map(read(formerly)).filter(([, list]) => list?.length)),
+    ...(replaced && {
+      replaced: Object.fromEntries(Object.entries(replaced).map(([kind, pairs]) => [kind, textPairs(pairs)])),
+    }),
   } as unknown as Ledger;
 }
 
@@ -135,15 +142,24 @@ function strings(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }
 
+function textPairs(pairs: unknown): Record<string, string> {
+  const entries = isRecord(pairs) ? Object.entries(pairs) : [];
+  return Object.fromEntries(entries.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
 function sorted(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 export type Kind = (typeof kinds)[number];
 
-/** `content/ids.json`: every id ever published, per kind; `formerly` lists those that were withdrawn. */
+/**
+ * `content/ids.json`: every id ever published, per kind. `formerly` lists those that were withdrawn; `replaced`
+ * says what opens instead of one that stands in links (catalogue/redirects.ts).
+ */
 export type Ledger = Readonly<Record<Kind, readonly string[]>> & {
   readonly formerly?: Partial<Readonly<Record<Kind, readonly string[]>>>;
+  readonly replaced?: Partial<Readonly<Record<Kind, Readonly<Record<string, string>>>>>;
 };
 
 export interface PlacedId {

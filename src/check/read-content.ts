@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
+import { type AgendaData, agendaSchema } from '../agendas/model.ts';
 import { splitFrontmatter } from '../course/frontmatter.ts';
 import { type LessonData, lessonSchema, type ModuleData, moduleSchema } from '../course/model.ts';
 import { type LessonReading, readLesson } from '../course/read-lesson.ts';
 import { type Language, languages } from '../i18n/language.ts';
 import { type ProtocolData, protocolSchema } from '../protocols/model.ts';
 import { type Question, questionSchema } from '../quiz/model.ts';
+import { type ReadyMadeData, readyMadeSchema } from '../workshop/ready-made-model.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Reads every file of `content/` once, for all rules. Never throws: what cannot be read is undefined. */
@@ -61,6 +63,15 @@ export function readContent(files: ContentFiles): Content {
       const file = yaml(name);
       const id = name.replace(/^.*\/|\.yaml$/g, '');
       return file ? [{ id, file, data: dataOf(protocolSchema, file.data) }] : [];
+    }),
+    workshops: named(/^workshops\/[^/]+\.yaml$/).flatMap((name): ReadyMadeFile[] => {
+      const file = yaml(name);
+      return file ? [{ file, data: dataOf(readyMadeSchema, file.data) }] : [];
+    }),
+    agendas: named(/^agendas\/[^/]+\.yaml$/).flatMap((name): AgendaFile[] => {
+      const file = yaml(name);
+      const id = name.replace(/^.*\/|\.yaml$/g, '');
+      return file ? [{ id, file, data: dataOf(agendaSchema, file.data) }] : [];
     }),
     webinars: named(/^webinars\/[^/]+\.yaml$/).flatMap((file) => yaml(file) ?? []),
   };
@@ -138,6 +149,8 @@ export interface Content {
   readonly ledger: YamlFile | undefined;
   readonly pages: readonly MdxFile[];
   readonly protocols: readonly ProtocolFile[];
+  readonly workshops: readonly ReadyMadeFile[];
+  readonly agendas: readonly AgendaFile[];
   readonly webinars: readonly YamlFile[];
 }
 
@@ -181,6 +194,20 @@ export interface ProtocolFile {
   readonly file: YamlFile;
   /** Undefined when it breaks its schema. */
   readonly data: ProtocolData | undefined;
+}
+
+export interface ReadyMadeFile {
+  readonly file: YamlFile;
+  /** Undefined when it breaks its schema. */
+  readonly data: ReadyMadeData | undefined;
+}
+
+export interface AgendaFile {
+  /** The name of the file. */
+  readonly id: string;
+  readonly file: YamlFile;
+  /** Undefined when it breaks its schema. */
+  readonly data: AgendaData | undefined;
 }
 
 export interface QuestionEntry {

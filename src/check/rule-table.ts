@@ -1,3 +1,4 @@
+import { agendaRules } from './sentences/agendas.ts';
 import { fieldRules } from './sentences/fields.ts';
 import { fileRules } from './sentences/files.ts';
 import { idRules } from './sentences/ids.ts';
@@ -6,6 +7,7 @@ import { protocolRules } from './sentences/protocols.ts';
 import { quizRules } from './sentences/quizzes.ts';
 import { styleRules } from './sentences/style.ts';
 import { webinarRules } from './sentences/webinars.ts';
+import { workshopRules } from './sentences/workshops.ts';
 
 /** Every rule that `content/` keeps, with its two sentences: what is wrong, and how to mend it. */
 export const rules = {
@@ -15,6 +17,8 @@ export const rules = {
   ...lessonRules,
   ...quizRules,
   ...protocolRules,
+  ...workshopRules,
+  ...agendaRules,
   ...idRules,
   ...styleRules,
 };

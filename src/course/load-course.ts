@@ -1,10 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Agenda } from '../agendas/model.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language, Localized } from '../i18n/language.ts';
 import type { ResumeLesson } from '../progress/resume.ts';
 import { aims, type Protocol } from '../protocols/model.ts';
 import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
+import { type ReadyMade, readyMade } from '../workshop/ready-made.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
@@ -62,6 +64,20 @@ export async function loadProtocols(): Promise<readonly Protocol[]> {
     (a, b) =>
       aims.indexOf(a.aim) - aims.indexOf(b.aim) || a.minutes - b.minutes || a.id.localeCompare(b.id, 'en'),
   );
+}
+
+/** The workshops to start from, the shortest first. */
+export async function loadReadyMade(language: Language): Promise<readonly ReadyMade[]> {
+  const entries = await getCollection('readyWorkshops');
+  return entries
+    .sort((a, b) => a.data.minutes - b.data.minutes || a.id.localeCompare(b.id, 'en'))
+    .map(({ id, data }) => readyMade(id, data, language));
+}
+
+/** The agendas of whole meetings, first meetings first, and the shortest first. */
+export async function loadAgendas(): Promise<readonly Agenda[]> {
+  const agendas = (await getCollection('agendas')).map(({ id, data }) => ({ id, ...data }));
+  return agendas.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 
 /** `about`, `privacy` or `accessibility` in one language. Throws when the file is missing. */
@@ -139,10 +155,10 @@ export const loadLessonTexts = onceABuild(async (): Promise<(lesson: Lesson) => 
  * A loader that reads once for all pages of a build: nothing changes under it, and with thousands of lessons
  * reading for each page takes longer than the pages do. While developing it reads each time.
  */
+export function onceABuild<Read>(load: () => Promise<Read>): () => Promise<Read>;
 export function onceABuild<Key extends string, Read>(
   load: (key: Key) => Promise<Read>,
 ): (key: Key) => Promise<Read>;
-export function onceABuild<Read>(load: () => Promise<Read>): () => Promise<Read>;
 export function onceABuild<Read>(load: (key: string) => Promise<Read>) {
   const loaded = new Map<string, Promise<Read>>();
   return (key = '') => {

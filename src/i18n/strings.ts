@@ -1,6 +1,8 @@
 import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
+import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
+import { groupResult as groupResultEn } from './en/groupResult.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
@@ -11,14 +13,21 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
+import { session as sessionEn } from './en/session.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { signUp as signUpEn } from './en/sign-up.ts';
 import { supportProgramme as supportProgrammeEn } from './en/supportProgramme.ts';
 import { webinar as webinarEn } from './en/webinar.ts';
+import { workshop as workshopEn } from './en/workshop.ts';
+import { workshopBuild as workshopBuildEn } from './en/workshopBuild.ts';
+import { workshopLead as workshopLeadEn } from './en/workshopLead.ts';
+import { workshopShow as workshopShowEn } from './en/workshopShow.ts';
 import type { Language } from './language.ts';
 import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
+import { catalogue as catalogueNl } from './nl/catalogue.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
+import { groupResult as groupResultNl } from './nl/groupResult.ts';
 import { mail as mailNl } from './nl/mail.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
@@ -29,10 +38,15 @@ import { quiz as quizNl } from './nl/quiz.ts';
 import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
+import { session as sessionNl } from './nl/session.ts';
 import { sharing as sharingNl } from './nl/sharing.ts';
 import { signUp as signUpNl } from './nl/sign-up.ts';
 import { supportProgramme as supportProgrammeNl } from './nl/supportProgramme.ts';
 import { webinar as webinarNl } from './nl/webinar.ts';
+import { workshop as workshopNl } from './nl/workshop.ts';
+import { workshopBuild as workshopBuildNl } from './nl/workshopBuild.ts';
+import { workshopLead as workshopLeadNl } from './nl/workshopLead.ts';
+import { workshopShow as workshopShowNl } from './nl/workshopShow.ts';
 
 /**
  * Every text of the interface, by language and area. English sets the shape; a key that is missing in
@@ -42,11 +56,13 @@ import { webinar as webinarNl } from './nl/webinar.ts';
 export const strings: Record<Language, Strings> = {
   nl: {
     actionPlan: actionPlanNl,
+    catalogue: catalogueNl,
     course: courseNl,
     mail: mailNl,
     ownPlace: ownPlaceNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
+    groupResult: groupResultNl,
     page: pageNl,
     progress: progressNl,
     protocols: protocolsNl,
@@ -54,18 +70,25 @@ export const strings: Record<Language, Strings> = {
     scan: scanNl,
     search: searchNl,
     server: serverNl,
+    session: sessionNl,
     signUp: signUpNl,
     sharing: sharingNl,
     supportProgramme: supportProgrammeNl,
     webinar: webinarNl,
+    workshop: workshopNl,
+    workshopBuild: workshopBuildNl,
+    workshopLead: workshopLeadNl,
+    workshopShow: workshopShowNl,
   },
   en: {
     actionPlan: actionPlanEn,
+    catalogue: catalogueEn,
     course: courseEn,
     mail: mailEn,
     ownPlace: ownPlaceEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
+    groupResult: groupResultEn,
     page: pageEn,
     progress: progressEn,
     protocols: protocolsEn,
@@ -73,20 +96,27 @@ export const strings: Record<Language, Strings> = {
     scan: scanEn,
     search: searchEn,
     server: serverEn,
+    session: sessionEn,
     signUp: signUpEn,
     sharing: sharingEn,
     supportProgramme: supportProgrammeEn,
     webinar: webinarEn,
+    workshop: workshopEn,
+    workshopBuild: workshopBuildEn,
+    workshopLead: workshopLeadEn,
+    workshopShow: workshopShowEn,
   },
 };
 
 export interface Strings {
   readonly actionPlan: typeof actionPlanEn;
+  readonly catalogue: typeof catalogueEn;
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
+  readonly groupResult: typeof groupResultEn;
   readonly page: typeof pageEn;
   readonly progress: typeof progressEn;
   readonly protocols: typeof protocolsEn;
@@ -94,8 +124,13 @@ export interface Strings {
   readonly scan: typeof scanEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;
+  readonly session: typeof sessionEn;
   readonly signUp: typeof signUpEn;
   readonly sharing: typeof sharingEn;
   readonly supportProgramme: typeof supportProgrammeEn;
   readonly webinar: typeof webinarEn;
+  readonly workshop: typeof workshopEn;
+  readonly workshopBuild: typeof workshopBuildEn;
+  readonly workshopLead: typeof workshopLeadEn;
+  readonly workshopShow: typeof workshopShowEn;
 }

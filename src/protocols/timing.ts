@@ -1,5 +1,3 @@
-import type { ProtocolData, ProtocolStep } from './model.ts';
-
 /** How many rounds a step with turns has in a group of `people`; 1 for a step without turns. */
 export function roundsOf({ turns, rounds }: TimedStep, people: number): number {
   return turns ? (rounds ?? people) : 1;
@@ -16,7 +14,10 @@ export function minutesOfStep(step: TimedStep, people: number): number {
 }
 
 /** The minutes of a whole protocol in a group of `people`. */
-export function minutesOfProtocol({ steps }: Pick<ProtocolData, 'steps'>, people: number): number {
+export function minutesOfProtocol(
+  { steps }: { readonly steps: readonly TimedStep[] },
+  people: number,
+): number {
   return sum(steps.map((step) => ({ minutes: minutesOfStep(step, people) })));
 }
 
@@ -24,7 +25,10 @@ export function minutesOfProtocol({ steps }: Pick<ProtocolData, 'steps'>, people
  * The steps in sittings, timed for a group of `people`: a step with `sitting` begins the next one. A protocol of
  * one sitting has no heading.
  */
-export function sittingsOf({ steps }: Pick<ProtocolData, 'steps'>, people: number): Sitting[] {
+export function sittingsOf<Step extends TimedStep & { readonly sitting?: unknown }>(
+  { steps }: { readonly steps: readonly Step[] },
+  people: number,
+): Sitting<Step>[] {
   const starts = steps.flatMap((step, index) => (index === 0 || step.sitting ? [index] : []));
   return starts.map((start, index) => {
     const part = steps.slice(start, starts[index + 1]);
@@ -37,13 +41,15 @@ function sum(parts: readonly { minutes: number }[]): number {
 }
 
 /** What is needed of a step to know its time. */
-type TimedStep = Pick<ProtocolStep, 'minutes' | 'rounds'> & {
+type TimedStep = {
+  readonly minutes: number;
+  readonly rounds?: number | undefined;
   readonly turns?: readonly { readonly minutes: number }[] | undefined;
 };
 
 /** Steps that follow each other without a pause. */
-export interface Sitting {
-  readonly heading: ProtocolStep['sitting'];
-  readonly steps: readonly ProtocolStep[];
+export interface Sitting<Step extends { readonly sitting?: unknown }> {
+  readonly heading: Step['sitting'];
+  readonly steps: readonly Step[];
   readonly minutes: number;
 }

@@ -13,6 +13,9 @@ export function buildQr(
   return { size: rows.length, path: rows.map(drawRow).join('') };
 }
 
+/** Characters that a code of medium correction holds at most, when nothing else is asked: known without drawing it. */
+export const mostCharacters = 857;
+
 /** Light modules around it, by ISO/IEC 18004. */
 const quiet = 4;
 

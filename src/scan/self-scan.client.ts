@@ -54,6 +54,7 @@ class SelfScan extends LiveElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
       this.#actions[button?.dataset.do ?? '']?.();
     });
+    this.#part('.show-code').addEventListener('toggle', () => this.#drawCode());
     const early = this.#sheet.ticked();
     this.#chooseSheet();
     if (early.length > 0) this.#onSheet ??= newId();
@@ -78,6 +79,8 @@ class SelfScan extends LiveElement {
     this.#part('[data-do="change"]').hidden = now?.people !== 1 || this.#onSheet !== undefined;
     const told = this.#told;
     if (told) showResult(this.#part('.scan-result'), told);
+    this.#part('.show-code').hidden = now?.people !== 1;
+    this.#drawCode();
     this.say(this.#status(inTurns ? undefined : shown));
   }
 
@@ -124,6 +127,18 @@ class SelfScan extends LiveElement {
     this.#part('.go-on').hidden = !turn;
     const place = { block: (turn?.block ?? 0) + 1, total: this.#ids.length };
     this.#part('[data-do="go-on"]').textContent = fillIn(this.#text.goOn, place);
+  }
+
+  /** The code for whoever adds up what a group chose, each on an own phone; fetched when asked for. */
+  async #drawCode(): Promise<void> {
+    const details = this.#part('.show-code');
+    const { now } = this.#known;
+    if (!now || details.hidden || !(details instanceof HTMLDetailsElement) || !details.open) return;
+    const { showScanCode } = await import('../group-result/show-scan-code.client.ts');
+    const { words = '{}', page = '' } = details.dataset;
+    const levels = this.#ids.map((id) => [id, now.turns.get(id)?.get(1) ?? 0] as const);
+    const place = details.querySelector('div');
+    if (place) showScanCode(place, new Map(levels), { words: JSON.parse(words), page });
   }
 
   #status(shown: Scan | undefined): string {

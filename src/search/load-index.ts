@@ -55,9 +55,13 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     course,
     protocols,
     webinar,
+    session,
     actionPlan,
     supportProgramme,
+    workshopShow,
+    groupResult,
     forMyPlc,
+    workshopBuild,
   } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
@@ -88,6 +92,14 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
       href: pathFor(language, 'supportProgramme'),
       text: supportProgramme.description,
     },
+    {
+      title: workshopBuild.title,
+      href: pathFor(language, 'workshopBuild'),
+      text: workshopBuild.description,
+    },
+    { title: workshopShow.title, href: pathFor(language, 'workshopShow'), text: workshopShow.description },
+    { title: groupResult.title, href: pathFor(language, 'groupResult'), text: groupResult.description },
+    { title: session.title, href: pathFor(language, 'session'), text: session.description },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],

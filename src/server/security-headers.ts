@@ -37,9 +37,11 @@ function usesWasm(path: string): boolean {
   return languages.some((of) => path === pathFor(of, 'search'));
 }
 
-/** Only where plans are read from QR codes; the picture stays in the page. */
+/** Only where plans and answers are read from QR codes; the picture stays in the page. */
 function usesCamera(path: string): boolean {
-  return languages.some((of) => path === pathFor(of, 'supportProgramme'));
+  return languages.some((of) =>
+    (['supportProgramme', 'groupResult'] as const).some((page) => path === pathFor(of, page)),
+  );
 }
 
 function policy(

@@ -47,6 +47,8 @@ function apply(state: State, event: SessionEvent, stretches: readonly Stretch[])
         : { ...state, ...fresh, index: Math.min(state.index + 1, stretches.length) };
     case 'moved-back':
       return state.index < 0 ? state : { ...state, ...fresh, index: Math.max(0, state.index - 1) };
+    case 'ended':
+      return state.index < 0 ? state : { ...state, ...fresh, index: stretches.length };
     case 'clock-set':
       return state;
   }

@@ -53,6 +53,39 @@ export function DayField({ label, value, onChange }: ChoiceProps) {
   );
 }
 
+/** A time of the day, in the browser's own field. */
+export function TimeField({ label, value, onChange }: ChoiceProps) {
+  const id = useFieldId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="time" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+    </div>
+  );
+}
+
+/** A number of minutes, in the browser's own field. */
+export function MinutesField({ label, labelSeen = true, value, control, onChange }: MinutesProps) {
+  const id = useFieldId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className={labelSeen ? undefined : 'visually-hidden'}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min="0"
+        max="600"
+        value={value === 0 ? '' : value}
+        data-control={control}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 /** One of many, in the browser's own list. */
 export function SelectField<T extends string>({ label, value, options, onChange }: OptionProps<T>) {
   const id = useFieldId();
@@ -106,6 +139,15 @@ interface ChoiceProps<T = string> {
   readonly label: string;
   readonly value: T;
   readonly onChange: (value: T) => void;
+}
+
+interface MinutesProps {
+  readonly label: string;
+  readonly labelSeen?: boolean;
+  readonly value: number;
+  /** A name by which the tool finds it again. */
+  readonly control?: string;
+  readonly onChange: (typed: string) => void;
 }
 
 interface OptionProps<T> extends ChoiceProps<T> {

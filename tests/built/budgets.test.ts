@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   brotliBytes,
@@ -20,8 +21,11 @@ const caps = {
   quizAndProgressScripts: 14_000,
   secondLesson: 12_000,
   otherPageHtml: 14_000,
-  selfScanScripts: 6_000,
+  /* With what fetches the code for a group result when it is asked for. */
+  selfScanScripts: 6_500,
   tool: 60_000,
+  catalogue: 10_000,
+  pieces: 9_000,
 } as const;
 
 const figures: string[] = [];
@@ -77,11 +81,26 @@ describe.each(toolPages())('the tool $path', (page) => {
 });
 
 it('no lesson loads code of a tool', () => {
-  const ofTools = /leerkring\.(plans|support-programme)/;
+  const ofTools =
+    /leerkring\.(plans|support-programme|workshops|workshop-ticks|group-result|run-sheet|sessions|phone-number)/;
   const scripts = new Set(lessonPages().flatMap((page) => [...everyScriptOf(page)]));
   expect([...scripts].filter((script) => ofTools.test(siteFile(script).toString('utf8')))).toEqual([]);
   const toolScripts = new Set(toolPages().flatMap((page) => [...everyScriptOf(page)]));
   expect([...toolScripts].some((script) => ofTools.test(siteFile(script).toString('utf8')))).toBe(true);
+});
+
+describe.each(['nl', 'en'])('what a workshop fetches in %s', (language) => {
+  const catalogue = brotliBytes(siteFile(`/catalogue.${language}.json`));
+  const pieces = globSync(`dist/client/pieces/*.${language}.json`).map((file) =>
+    brotliBytes(siteFile(`/pieces/${file.replaceAll('\\', '/').replace(/^.*\//, '')}`)),
+  );
+  figures.push(`catalogue ${language}: ${catalogue}, pieces of a lesson at most ${Math.max(...pieces)}`);
+
+  it('is small: the catalogue, and the pieces of each lesson', () => {
+    expect(pieces.length).toBeGreaterThanOrEqual(27);
+    expect(catalogue).toBeLessThanOrEqual(caps.catalogue);
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(caps.pieces);
+  });
 });
 
 describe.each(builtPages())('the page $path', (page) => {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type Agenda, agendaSchema } from '../../src/agendas/model.ts';
 import { arrange, type Course, type Lesson } from '../../src/course/arrange.ts';
 import { lessonSchema, moduleSchema, type Term, termSchema } from '../../src/course/model.ts';
 import { type LessonReading, readLesson } from '../../src/course/read-lesson.ts';
@@ -37,6 +38,16 @@ export function readProtocols(): Protocol[] {
     .map((path) => ({
       id: path.replace(/^.*\/|\.yaml$/g, ''),
       ...protocolSchema.parse(parse(readFileSync(path, 'utf8'))),
+    }));
+}
+
+/** The real agendas, in the order of their files. */
+export function readAgendas(): Agenda[] {
+  return globSync('content/agendas/*.yaml')
+    .sort()
+    .map((path) => ({
+      id: path.replace(/^.*\/|\.yaml$/g, ''),
+      ...agendaSchema.parse(parse(readFileSync(path, 'utf8'))),
     }));
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { agendaSchema } from '../../agendas/model.ts';
 import {
   faqSchema,
   lessonSchema,
@@ -11,6 +12,7 @@ import {
 import { protocolSchema } from '../../protocols/model.ts';
 import { quizSchema } from '../../quiz/model.ts';
 import { selfScanSchema } from '../../scan/model.ts';
+import { readyMadeSchema } from '../../workshop/ready-made-model.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import { type Content, isRecord, keysOf, type MdxFile, twinsOf } from '../read-content.ts';
@@ -26,6 +28,8 @@ export function checkFields(content: Content): Mistake[] {
     ]),
     ...content.pages.flatMap((page) => checkHead(page, pageSchema)),
     ...content.protocols.flatMap(({ file }) => checkYaml(file, protocolSchema)),
+    ...content.workshops.flatMap(({ file }) => checkYaml(file, readyMadeSchema)),
+    ...content.agendas.flatMap(({ file }) => checkYaml(file, agendaSchema)),
     ...content.webinars.flatMap(syntax),
     ...checkEntries(content.glossary, termSchema),
     ...checkEntries(content.sources, sourceSchema),

@@ -8,7 +8,7 @@ const language = `(${languages.join('|')})`;
 const places: readonly RegExp[] = [
   /^(README\.md|ids\.json|words\.txt|(glossary|faq|paths|self-scan)\.yaml|sources\.yaml)$/,
   new RegExp(`^pages/${id}\\.${language}\\.mdx$`),
-  new RegExp(`^(protocols|webinars)/${id}\\.yaml$`),
+  new RegExp(`^(protocols|agendas|webinars|workshops)/${id}\\.yaml$`),
   /^course\/[^/]+\/module\.yaml$/,
   new RegExp(`^course/[^/]+/[^/]+/(lesson\\.${language}\\.mdx|quiz\\.yaml|${id}(\\.${language})?\\.svg)$`),
 ];

@@ -3,6 +3,7 @@ import { nameOf } from '../field-path.ts';
 import { type Mistake, mistake, type Place } from '../mistake.ts';
 import { optionsBelow } from '../options.ts';
 import {
+  type AgendaFile,
   type Content,
   isRecord,
   type LessonFolder,
@@ -23,6 +24,7 @@ export function checkIds(content: Content): Mistake[] {
     ...checkLessonIds(content),
     ...content.lessons.flatMap((lesson) => [...checkInLesson(lesson), ...checkOptions(lesson)]),
     ...content.protocols.flatMap(checkTurns),
+    ...content.agendas.flatMap((agenda) => checkItems(agenda, content)),
     ...checkSlugs(content),
   ];
 }
@@ -103,6 +105,21 @@ function checkTurns({ file }: ProtocolFile): Mistake[] {
     'step',
     turns.map(({ id, path }) => ({ id, file: file.file, line: file.lineOf(path) })),
   );
+}
+
+/** Items of one agenda are told apart by their ids; the agenda is opened by its own, as a protocol is. */
+function checkItems({ id, file }: AgendaFile, { protocols }: Content): Mistake[] {
+  const items = turnsBelow(file.data, [], 'items');
+  const namesake = protocols.find((protocol) => protocol.id === id);
+  return [
+    ...twice(
+      'item',
+      items.map(({ id: item, path }) => ({ id: item, file: file.file, line: file.lineOf(path) })),
+    ),
+    ...(namesake
+      ? [mistake('id-twice', { file: file.file, line: 1 }, { kind: 'agenda', id, other: namesake.file.file })]
+      : []),
+  ];
 }
 
 function checkSlugs({ modules, protocols }: Content): Mistake[] {

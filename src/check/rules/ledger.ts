@@ -70,24 +70,38 @@ function checkShape(file: YamlFile): Mistake[] {
       ([kind, list]): [PropertyKey[], unknown] => [['formerly', kind], list],
     ),
   ];
-  return lists.flatMap(([path, list]) =>
-    Array.isArray(list) && list.every((item) => typeof item === 'string')
+  const pairs = Object.entries(isRecord(data.replaced) ? data.replaced : {}).flatMap(([kind, one]) =>
+    isRecord(one) && Object.values(one).every((id) => typeof id === 'string')
       ? []
       : [
           mistake(
             'ledger-shape',
-            { file: file.file, line: file.lineOf(path) },
-            { field: path.map(String).join('.') },
+            { file: file.file, line: file.lineOf(['replaced', kind]) },
+            { field: `replaced.${kind}` },
           ),
         ],
   );
+  return [
+    ...pairs,
+    ...lists.flatMap(([path, list]) =>
+      Array.isArray(list) && list.every((item) => typeof item === 'string')
+        ? []
+        : [
+            mistake(
+              'ledger-shape',
+              { file: file.file, line: file.lineOf(path) },
+              { field: path.map(String).join('.') },
+            ),
+          ],
+    ),
+  ];
 }
 
-function isReadable({ lessons, glossary, sources, protocols, selfScan }: Content): boolean {
+function isReadable({ lessons, glossary, sources, protocols, agendas, selfScan }: Content): boolean {
   return (
     !glossary?.problem &&
     !sources?.problem &&
-    protocols.every(({ file }) => !file.problem) &&
+    [...protocols, ...agendas].every(({ file }) => !file.problem) &&
     !selfScan?.problem &&
     lessons.every(
       (lesson) => !lesson.quiz?.problem && twinsOf(lesson).every(({ reading }) => !reading.problem),

@@ -12,7 +12,7 @@ export function checkStyle({ files }: Content): Mistake[] {
   return [
     ...withoutItalics.flatMap((text) => [
       ...styleWordsIn(text).map((word) => mistake('style-word', text, word)),
-      ...(/^((course|protocols)\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
+      ...(/^((course|protocols|agendas)\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
     ]),
     ...withItalics.flatMap((text) => claimsIn(text).map((claim) => mistake('risky-claim', text, claim))),
   ];

@@ -11,8 +11,7 @@ export const fileRules = {
     () => 'Draw it as an SVG: small, sharp at every size, readable in the dark.',
   ),
   'folder-name': rule(
-    ({ folder }: { folder: string }) =>
-      `The folder \`${folder}\` is not two digits, a hyphen and an id.`,
+    ({ folder }: { folder: string }) => `The folder \`${folder}\` is not two digits, a hyphen and an id.`,
     () => 'Name it like `01-what-is-a-plc`: lower-case letters, digits and single hyphens.',
   ),
   'number-twice': rule(

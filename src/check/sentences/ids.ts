@@ -40,4 +40,16 @@ export const idRules = {
       `\`${id}\` was withdrawn: it stands in content/ids.json, \`formerly\`, \`${kind}\`.`,
     () => 'Choose an id that was never used, or take it out of `formerly` if it is the same thing again.',
   ),
+  'link-lost': rule(
+    ({ kind, id, next }: { kind: string; id: string; next: string | undefined }) =>
+      next === undefined
+        ? `\`${id}\` of \`${kind}\` was withdrawn, and links to it open nothing.`
+        : `\`${id}\` of \`${kind}\` is replaced by \`${next}\`, which is not there.`,
+    ({ kind }) =>
+      `Say under \`replaced\`, \`${kind}\`, what opens instead: an id of the same kind, or the lesson of a card or question.`,
+  ),
+  'code-twice': rule(
+    ({ id, other }: { id: string; other: string }) => `\`${id}\` has the same code in links as \`${other}\`.`,
+    () => 'Give the newest of the two another id: a link could not tell them apart.',
+  ),
 };

@@ -3,6 +3,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { formatMistakes } from '../../../src/check/mistake.ts';
 import { rules } from '../../../src/check/rule-table.ts';
 import { validCourse, withLedger } from '../../fixtures/course.ts';
+import { agendaCases } from './cases/agendas.ts';
 import { fieldCases } from './cases/fields.ts';
 import { fileCases } from './cases/files.ts';
 import { idCases } from './cases/ids.ts';
@@ -13,6 +14,7 @@ import { quizCases } from './cases/quizzes.ts';
 import { selfScanCases } from './cases/self-scan.ts';
 import { styleCases } from './cases/style.ts';
 import { webinarCases } from './cases/webinars.ts';
+import { workshopCases } from './cases/workshops.ts';
 
 const cases = [
   ...fileCases,
@@ -22,9 +24,11 @@ const cases = [
   ...idCases,
   ...listCases,
   ...protocolCases,
+  ...agendaCases,
   ...selfScanCases,
   ...styleCases,
   ...webinarCases,
+  ...workshopCases,
 ];
 
 describe('the check of content', () => {

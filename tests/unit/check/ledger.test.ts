@@ -73,7 +73,7 @@ describe('the content check as a script', () => {
     writeFileSync(join(folder, '.DS_Store'), '');
     expect(runCheck(folder, false)).toEqual({
       ok: true,
-      report: 'content: 1 lesson, 7 questions, 1 protocol, no mistakes',
+      report: 'content: 1 lesson, 7 questions, 1 protocol, 1 agenda, no mistakes',
     });
   });
 

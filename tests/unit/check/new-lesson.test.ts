@@ -24,7 +24,7 @@ describe('newLesson', () => {
     expect(runCheck(folder, false).report).toContain('are new and not in the ledger');
     expect(runCheck(folder, true)).toEqual({
       ok: true,
-      report: 'content: 2 lessons, 10 questions, 1 protocol, no mistakes',
+      report: 'content: 2 lessons, 10 questions, 1 protocol, 1 agenda, no mistakes',
     });
   });
 

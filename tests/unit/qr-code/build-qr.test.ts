@@ -1,6 +1,6 @@
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { buildQr } from '../../../src/qr-code/build-qr.ts';
+import { buildQr, mostCharacters } from '../../../src/qr-code/build-qr.ts';
 import { paintQr } from '../../support/paint-qr.ts';
 
 describe('a QR code', () => {
@@ -15,5 +15,10 @@ describe('a QR code', () => {
     expect(buildQr('x'.repeat(1_500))).toBe('too-long');
     expect(buildQr('x'.repeat(5_000))).toBe('too-long');
     expect(buildQr('x'.repeat(900), { correction: 'low' })).not.toBe('too-long');
+  });
+
+  it('is known to fit, or not, by its length', () => {
+    expect(buildQr('x'.repeat(mostCharacters))).not.toBe('too-long');
+    expect(buildQr('x'.repeat(mostCharacters + 1))).toBe('too-long');
   });
 });

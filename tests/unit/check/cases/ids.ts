@@ -4,6 +4,9 @@ import { type Case, copy, en, moduleYaml, nl, quiz, remove, replace, told, write
 const twins = [nl, en];
 const newSlugs = { 'slug: a-': 'slug: b-', 'slug: een-': 'slug: b-' };
 
+/** Two ids with one code: see link/code-of.ts. */
+const sameCode = ['a-lesson/try-look-hear-try-try', 'a-lesson/try-look-share-meet-hear'];
+
 export const idCases: readonly Case[] = [
   {
     rule: 'id-twice',
@@ -164,7 +167,7 @@ export const idCases: readonly Case[] = [
     break: replace('ids.json', '"formerly": {}', '"formerly": { "cards": "a" }'),
     told: told(
       'ids.json',
-      77,
+      80,
       '`formerly.cards` is not a list of ids.',
       'Take the file back from the history (`git checkout content/ids.json`).',
     ),
@@ -176,7 +179,7 @@ export const idCases: readonly Case[] = [
     break: replace('ids.json', '"formerly": {}', '"formerly": {'),
     told: told(
       'ids.json',
-      79,
+      82,
       'This is not YAML: Flow map must end with a }.',
       'Compare with the lines around it: two spaces per level, and "double quotes" around a text.',
     ),
@@ -248,7 +251,7 @@ export const idCases: readonly Case[] = [
       replace(
         'ids.json',
         '"formerly": {}',
-        '"formerly": { "cards": ["a-lesson/zero", "a-lesson/two"] }',
+        '"formerly": { "cards": ["a-lesson/zero", "a-lesson/two"] }, "replaced": { "cards": { "a-lesson/two": "a-lesson" } }',
       )(files);
     },
     told: told(
@@ -256,6 +259,62 @@ export const idCases: readonly Case[] = [
       18,
       '`a-lesson/zero` was withdrawn: it stands in content/ids.json, `formerly`, `cards`.',
       'Choose an id that was never used, or take it out of `formerly` if it is the same thing again.',
+    ),
+    keepLedger: true,
+  },
+  {
+    rule: 'ledger-shape',
+    name: 'replacements that are no pairs of ids',
+    break: replace('ids.json', '"formerly": {}', '"formerly": {}, "replaced": { "cards": ["a-lesson/two"] }'),
+    told: told(
+      'ids.json',
+      77,
+      '`replaced.cards` is not a list of ids.',
+      'Take the file back from the history (`git checkout content/ids.json`).',
+    ),
+    keepLedger: true,
+  },
+  {
+    rule: 'link-lost',
+    name: 'a withdrawn protocol that links still name, while nothing is said to replace it',
+    break: replace('ids.json', '"formerly": {}', '"formerly": { "protocols": ["a-circle"] }'),
+    told: told(
+      'ids.json',
+      77,
+      '`a-circle` of `protocols` was withdrawn, and links to it open nothing.',
+      'Say under `replaced`, `protocols`, what opens instead: an id of the same kind, or the lesson of a card or question.',
+    ),
+    keepLedger: true,
+  },
+  {
+    rule: 'link-lost',
+    name: 'a withdrawn card that is replaced by one that is not there',
+    break: replace(
+      'ids.json',
+      '"formerly": {}',
+      '"formerly": { "cards": ["a-lesson/three"] }, "replaced": { "cards": { "a-lesson/three": "a-lesson/four" } }',
+    ),
+    told: told(
+      'ids.json',
+      77,
+      '`a-lesson/three` of `cards` is replaced by `a-lesson/four`, which is not there.',
+      'Say under `replaced`, `cards`, what opens instead: an id of the same kind, or the lesson of a card or question.',
+    ),
+    keepLedger: true,
+  },
+  {
+    rule: 'code-twice',
+    name: 'two ids that a link could not tell apart',
+    break: replace(
+      'ids.json',
+      '"formerly": {}',
+      `"formerly": { "cards": ["${sameCode.join('", "')}"] }, "replaced": { "cards": { "${sameCode.join('": "a-lesson", "')}": "a-lesson" } }`,
+    ),
+    told: told(
+      'ids.json',
+      77,
+      `\`${sameCode[1]}\` has the same code in links as \`${sameCode[0]}\`.`,
+      'Give the newest of the two another id: a link could not tell them apart.',
     ),
     keepLedger: true,
   },

@@ -1,4 +1,4 @@
-import { protocol } from '../../../fixtures/course.ts';
+import { agenda, protocol } from '../../../fixtures/course.ts';
 import { type Case, en, nl, remove, replace, told, write } from './case.ts';
 
 const forty = Array.from({ length: 8 }, () => 'one two three four five').join(' ');
@@ -171,6 +171,10 @@ export const protocolCases: readonly Case[] = [
     name: 'a protocol that is gone, once, and not of its steps',
     break: remove(protocol),
     told: told(
+      agenda,
+      17,
+      'The item `talk` names a protocol `a-round`, which is not there.',
+      'Use the name of a file in content/protocols/, without `.yaml`.',
       'ids.json',
       57,
       '`a-round` of `protocols` was published and is gone.',

@@ -136,7 +136,7 @@ export const selfScanCases: readonly Case[] = [
     break: replace(file, 'id: sixth', 'id: seventh'),
     told: told(
       'ids.json',
-      71,
+      74,
       '`sixth` of `blocks` was published and is gone.',
       "Put it back, or move it in this file to `blocks` under `formerly`: readers' answers and links then end here.",
       file,

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { useFragment } from '../browser/use-fragment.client.ts';
+import { useLoaded } from '../browser/use-loaded.client.ts';
+import { useStored } from '../browser/use-stored.client.ts';
+import { lessonsIn } from '../catalogue/find-part.ts';
+import { loadCatalogue, loadPieces } from '../catalogue/load-catalogue.client.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import { Waiting } from '../catalogue/Waiting.tsx';
+import { loadReader } from '../qr-code/watch-camera.client.ts';
+import { openWorkshop } from '../workshop/workshop-link.ts';
+import { scanCode } from './asked.ts';
+import { ballotOf, ballotOfScan, listQuestions, whereAsked } from './ballot.ts';
+import { Counted } from './Counted.tsx';
+import type { PageData } from './page-data.ts';
+import { openVote } from './result-link.ts';
+import { TakeCodes } from './TakeCodes.tsx';
+import { takeVote, type Word } from './take-vote.client.ts';
+import { votes } from './votes.client.ts';
+
+/** The advisor's page: chooses what is counted, takes codes in, shows the result. */
+export function GroupResult({ data }: { data: PageData }) {
+  const { text, language } = data;
+  const all = useStored(votes);
+  const fragment = useFragment();
+  const opened = openWorkshop(fragment);
+  const workshop = opened.ok ? opened.workshop : undefined;
+  const catalogue = useLoaded(language, () => loadCatalogue(language));
+  const [picked, setPicked] = useState<string | undefined>(undefined);
+  const [word, setWord] = useState<Word | undefined>(undefined);
+
+  const groups = catalogue.value ? listQuestions(catalogue.value, workshop, text.inWorkshop) : [];
+  const chosen = picked ?? (workshop ? groups[0]?.questions[0]?.code : undefined) ?? '';
+  const asked = catalogue.value && chosen ? whereAsked(chosen, catalogue.value) : undefined;
+  /* All lessons of the workshop, so that its questions can be counted when the network is gone. */
+  const lessons = catalogue.value
+    ? [...new Set([...lessonsIn(workshop?.parts ?? [], catalogue.value), ...(asked ? [asked.lesson] : [])])]
+    : [];
+  const pieces = useLoaded(`${language} ${lessons.join(' ')}`, () => loadPieces(lessons, language));
+  const ballot =
+    chosen === scanCode
+      ? ballotOfScan(data.scan)
+      : asked && catalogue.value && ballotOf(asked.code, catalogue.value, pieces.value?.get(asked.lesson));
+
+  useEffect(() => {
+    /* So that scanning works when the network is gone; whoever scans hears when it did not come. */
+    loadReader().catch(() => {});
+  }, []);
+
+  /* An answer in the address, from the camera of the phone itself. */
+  const { value: known } = catalogue;
+  useEffect(() => {
+    if (!known || !/^#r\d/.test(fragment)) return;
+    const vote = openVote(fragment);
+    setWord(takeVote(vote, { catalogue: known, data, shown: '' }));
+    if (vote.ok) setPicked(codeNow(vote.vote.question, known));
+    history.replaceState(null, '', location.pathname);
+  }, [fragment, known, data]);
+
+  const pick = (code: string) => {
+    setPicked(code);
+    setWord(undefined);
+  };
+
+  return (
+    <div className="group-result">
+      {/^#w/.test(fragment) && !opened.ok && <p className="nudge">{text.wrongWorkshop}</p>}
+      {!catalogue.value && <Waiting loaded={catalogue} text={data.catalogue} />}
+      {catalogue.value && (
+        <div className="field">
+          <label htmlFor="question">{text.questionLabel}</label>
+          <select id="question" value={chosen} onInput={(event) => pick(event.currentTarget.value)}>
+            <option value="">{text.questionNone}</option>
+            <optgroup label={text.scanGroup}>
+              <option value={scanCode}>{data.scan.title}</option>
+            </optgroup>
+            {groups.map(({ name, questions }) => (
+              <optgroup key={name} label={name}>
+                {questions.map(({ code, prompt }) => (
+                  <option key={code} value={code}>
+                    {prompt}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+      )}
+      {asked && !ballot && <Waiting loaded={pieces} text={data.catalogue} />}
+      {ballot && catalogue.value && (
+        <>
+          <h2>{ballot.prompt}</h2>
+          <TakeCodes
+            key={ballot.asked.code}
+            ballot={ballot}
+            data={data}
+            word={word}
+            onWord={setWord}
+            onQr={(words) =>
+              setWord(takeVote(openVote(words), { catalogue: known, data, shown: ballot.asked.code }))
+            }
+          />
+          <Counted ballot={ballot} votes={all} data={data} onWord={setWord} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The code of a question as the list names it. */
+function codeNow(code: string, catalogue: Catalogue): string {
+  return code === scanCode ? scanCode : (whereAsked(code, catalogue)?.code ?? '');
+}

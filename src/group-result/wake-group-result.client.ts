@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { GroupResult } from './GroupResult.tsx';
+
+wakeTool('group-result', GroupResult);

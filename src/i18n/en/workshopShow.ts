@@ -1,0 +1,47 @@
+/** Texts of the area *workshop show*: the projector view. */
+export const workshopShow = {
+  title: 'Show it large',
+  description:
+    'Show a lesson or a workshop large on a screen or a wall: one card or question at a time, with a counter for raised hands. Works without a network once the page is open.',
+  intro: 'For a screen or a wall: one card or question at a time, with a counter for raised hands.',
+  noScript:
+    'This page needs scripts, and they are off or did not arrive. Open a lesson itself: it works without scripts.',
+  chooseLesson: 'Choose a lesson to show',
+  keysHeading: 'With keys or a clicker',
+  keys: [
+    'Right arrow, space or Page Down: on. Left arrow or Page Up: back.',
+    'Enter: show the answer, or hide it again.',
+    'The digits 1 to 9: one hand more. With Shift: one hand less.',
+    'Full stop or B: make the screen black. F: full screen. Home and End: to the start and the end.',
+  ],
+  problems: {
+    foreign: 'This link is of something else, not of a workshop or a lesson. Choose a lesson below.',
+    newer: 'This link comes from a newer version of Leerkring. Load this page again.',
+    cut: 'The link lost its end on the way. Ask for it again, or choose a lesson below.',
+    damaged: 'The link was changed on its way. Ask for it again, or choose a lesson below.',
+    unknown: 'This lesson is not in the course (any more). Choose one below.',
+    nothing: 'There is nothing to show in this workshop. Choose a lesson below.',
+  },
+
+  untitled: 'Workshop',
+  place: '{now} of {total}',
+  next: 'On',
+  back: 'Back',
+  full: 'Full screen',
+  notFull: 'Leave full screen',
+  blank: 'Black',
+  blanked: 'The screen is black. Tap or press a key to go on.',
+  close: 'Stop',
+  reveal: 'Show the answer',
+  unreveal: 'Hide the answer',
+  advice: 'Show the responses',
+  fits: 'fits',
+  answer: 'Answer:',
+  hands: '{count} hands',
+  more: 'One hand more for “{option}”',
+  less: 'One hand less for “{option}”',
+  clearHands: 'Hands to 0',
+  protocolMinutes: '{count} minutes',
+  unknown: 'This part is not in the course (any more).',
+  theEnd: 'End',
+};

@@ -1,0 +1,36 @@
+import { loadRenderers } from 'astro:container';
+import { getEntry, render } from 'astro:content';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { experimental_AstroContainer as Container } from 'astro/container';
+import { pieceComponents } from '../../author/piece-components.ts';
+import { buildPiece } from '../../catalogue/build-piece.ts';
+import { lessonPath, loadCourse } from '../../course/load-course.ts';
+import { isLanguage, languages } from '../../i18n/language.ts';
+
+export const prerender = true;
+
+export const getStaticPaths = (async () => {
+  const { lessons } = await loadCourse(languages[0]);
+  return lessons.flatMap(({ id }) => languages.map((language) => ({ params: { lesson: id, language } })));
+}) satisfies GetStaticPaths;
+
+/** What the tools show of one lesson: see `src/catalogue/model.ts`. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const { language } = params;
+  if (!isLanguage(language)) return new Response(null, { status: 404 });
+  const course = await loadCourse(language);
+  const lesson = course.lessons.find(({ id }) => id === params.lesson);
+  const entry = lesson && (await getEntry('lessons', lesson.entryId));
+  if (!lesson || !entry) return new Response(null, { status: 404 });
+  const path = lessonPath(language, lesson);
+  const { Content } = await render(entry);
+  const container = await Container.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  const html = await container.renderToString(Content, {
+    props: { components: pieceComponents },
+    /* The components read the language from the address. */
+    request: new Request(new URL(path, site)),
+    locals: { lesson: { course, lesson } } as App.Locals,
+  });
+  return Response.json(buildPiece(lesson, language, html, path));
+};

@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { RunSheetPage } from './RunSheetPage.tsx';
+
+wakeTool('run-sheet', RunSheetPage);

@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { SessionRunner } from './SessionRunner.tsx';
+
+wakeTool('session', SessionRunner);

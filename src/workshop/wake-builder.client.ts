@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { Builder } from './Builder.tsx';
+
+wakeTool('workshop-builder', Builder);

@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { Participant } from './Participant.tsx';
+
+wakeTool('workshop', Participant);
