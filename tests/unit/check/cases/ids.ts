@@ -268,7 +268,7 @@ export const idCases: readonly Case[] = [
     break: replace('ids.json', '"formerly": {}', '"formerly": {}, "replaced": { "cards": ["a-lesson/two"] }'),
     told: told(
       'ids.json',
-      77,
+      80,
       '`replaced.cards` is not a list of ids.',
       'Take the file back from the history (`git checkout content/ids.json`).',
     ),
@@ -280,7 +280,7 @@ export const idCases: readonly Case[] = [
     break: replace('ids.json', '"formerly": {}', '"formerly": { "protocols": ["a-circle"] }'),
     told: told(
       'ids.json',
-      77,
+      80,
       '`a-circle` of `protocols` was withdrawn, and links to it open nothing.',
       'Say under `replaced`, `protocols`, what opens instead: an id of the same kind, or the lesson of a card or question.',
     ),
@@ -296,7 +296,7 @@ export const idCases: readonly Case[] = [
     ),
     told: told(
       'ids.json',
-      77,
+      80,
       '`a-lesson/three` of `cards` is replaced by `a-lesson/four`, which is not there.',
       'Say under `replaced`, `cards`, what opens instead: an id of the same kind, or the lesson of a card or question.',
     ),
@@ -312,7 +312,7 @@ export const idCases: readonly Case[] = [
     ),
     told: told(
       'ids.json',
-      77,
+      80,
       `\`${sameCode[1]}\` has the same code in links as \`${sameCode[0]}\`.`,
       'Give the newest of the two another id: a link could not tell them apart.',
     ),
