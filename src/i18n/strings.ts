@@ -2,6 +2,7 @@ import { actionPlan as actionPlanEn } from './en/actionPlan.ts';
 import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { offlineCopy as offlineCopyEn } from './en/offline-copy.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
@@ -20,6 +21,7 @@ import { actionPlan as actionPlanNl } from './nl/actionPlan.ts';
 import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { offlineCopy as offlineCopyNl } from './nl/offline-copy.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
@@ -45,6 +47,7 @@ export const strings: Record<Language, Strings> = {
     course: courseNl,
     mail: mailNl,
     ownPlace: ownPlaceNl,
+    offlineCopy: offlineCopyNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
     page: pageNl,
@@ -64,6 +67,7 @@ export const strings: Record<Language, Strings> = {
     course: courseEn,
     mail: mailEn,
     ownPlace: ownPlaceEn,
+    offlineCopy: offlineCopyEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
     page: pageEn,

@@ -28,7 +28,8 @@ function answerFetch(): void {
   const { fetch } = window;
   window.fetch = async (input, init) => {
     const asked = String(input instanceof Request ? input.url : input).split(/[?#]/)[0] ?? '';
-    const path = __COPY__.site && asked.startsWith(`${__COPY__.site}/`) ? asked.slice(__COPY__.site.length) : asked;
+    const path =
+      __COPY__.site && asked.startsWith(`${__COPY__.site}/`) ? asked.slice(__COPY__.site.length) : asked;
     const file = __COPY__.files[path];
     if (file === undefined) return fetch(input, init);
     if (!arrived.has(path)) await load(new URL(file, root).href);

@@ -51,7 +51,8 @@ function partsOf(scripts: readonly ModuleScript[], client: string): Plugin {
       return id.startsWith('/_astro/') ? join(client, id) : null;
     },
     load(id) {
-      if (id === '\0page') return scripts.map((one, index) => `import ${JSON.stringify(part(one, index))};`).join('');
+      if (id === '\0page')
+        return scripts.map((one, index) => `import ${JSON.stringify(part(one, index))};`).join('');
       const script = id.startsWith('\0part-') ? scripts[Number(id.slice(6))] : undefined;
       return script && 'text' in script ? script.text : null;
     },

@@ -5,7 +5,8 @@
 export function rewriteData(json: string, site: string | undefined): string {
   if (site === undefined) return json;
   const withSite = (value: unknown): unknown => {
-    if (typeof value === 'string') return /^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)*(?:[?#]\S*)?$/.test(value) ? site + value : value;
+    if (typeof value === 'string')
+      return /^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)*(?:[?#]\S*)?$/.test(value) ? site + value : value;
     if (Array.isArray(value)) return value.map(withSite);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withSite(one)]));

@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type CopyFacts, placeOf, wayTo } from './place-of.ts';
+import { rewriteData } from './rewrite-data.ts';
 
 /**
  * A built page as a page of a copy: every address leads from file to file, module scripts have become one
@@ -7,11 +8,15 @@ import { type CopyFacts, placeOf, wayTo } from './place-of.ts';
  * copy cannot hold.
  */
 export function rewritePage(html: string, page: PageOfCopy): string {
-  const document = parse(html, { comment: true, blockTextElements: { script: true, style: true, pre: true } });
+  const document = parse(html, {
+    comment: true,
+    blockTextElements: { script: true, style: true, pre: true },
+  });
   dropFromHead(document);
   moveLinks(document, page);
   moveForms(document, page);
   moveAssets(document, page);
+  moveData(document, page);
   bundleScripts(document, page);
   silenceFullText(document, page);
   addOwn(document, page);
@@ -42,17 +47,19 @@ function dropFromHead(document: HTMLElement): void {
 
 function moveLinks(document: HTMLElement, page: PageOfCopy): void {
   for (const link of document.querySelectorAll('a[href], area[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const place = placeOf(page.shortLinks.get(href.split('#')[0] ?? '') ?? href, page.copy);
-    if (place.kind === 'as-it-is') continue;
-    if (place.kind === 'here' && page.has(place.file)) {
-      const fragment = page.shortLinks.has(href.split('#')[0] ?? '') ? href.slice(href.indexOf('#') + 1 || href.length) : '';
-      const rest = place.rest || (fragment && `#${fragment}`);
-      link.setAttribute('href', wayTo(page.file, place.file) + rest);
-    } else {
-      leadAway(link, place.kind === 'here' ? href : place.path, page);
-    }
+    const href = withoutShortLink(link.getAttribute('href') ?? '', page);
+    const place = placeOf(href, page.copy);
+    if (place.kind === 'on-site') leadAway(link, place.path, page);
+    if (place.kind !== 'here') continue;
+    if (page.has(place.file)) link.setAttribute('href', wayTo(page.file, place.file) + place.rest);
+    else leadAway(link, href, page);
   }
+}
+
+/** The lesson behind `/l/…/`, which asks the browser for a language: a copy has one. */
+function withoutShortLink(href: string, { shortLinks }: PageOfCopy): string {
+  const { path = '', rest = '' } = /^(?<path>[^?#]*)(?<rest>.*)$/s.exec(href)?.groups ?? {};
+  return (shortLinks.get(path) ?? path) + rest;
 }
 
 /** To the site when one knows where it stands, else to the words on what this copy leaves out. */
@@ -86,6 +93,11 @@ function moveAssets(document: HTMLElement, page: PageOfCopy): void {
       element.setAttribute(name, moved);
     }
   }
+}
+
+function moveData(document: HTMLElement, { copy }: PageOfCopy): void {
+  for (const data of document.querySelectorAll('script[type="application/json"]'))
+    data.set_content(rewriteData(data.rawText, copy.site));
 }
 
 /** All module scripts of a page become one file, so that what they share exists once. */
