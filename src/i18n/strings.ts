@@ -89,6 +89,7 @@ export interface Strings {
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
+  readonly offlineCopy: typeof offlineCopyEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
   readonly page: typeof pageEn;

@@ -48,16 +48,20 @@ function partsOf(scripts: readonly ModuleScript[], client: string): Plugin {
     resolveId(id) {
       if (id === 'page') return '\0page';
       if (id.startsWith('\0part-')) return id;
+      if (id.startsWith('/pagefind/')) return notHere;
       return id.startsWith('/_astro/') ? join(client, id) : null;
     },
     load(id) {
       if (id === '\0page')
         return scripts.map((one, index) => `import ${JSON.stringify(part(one, index))};`).join('');
+      if (id === notHere) return 'throw new Error("The full text can be searched on the website only.");';
       const script = id.startsWith('\0part-') ? scripts[Number(id.slice(6))] : undefined;
       return script && 'text' in script ? script.text : null;
     },
   };
 }
+
+const notHere = '\0not-here';
 
 /** Vite’s helper asks the browser for modules ahead, which it would refuse; all is in one file already. */
 const withoutPreload: Plugin = {

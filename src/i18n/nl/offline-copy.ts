@@ -7,15 +7,15 @@ export const offlineCopy: typeof english = {
   worksHeading: 'Wat werkt',
   works: [
     'Alle lessen, met hun vragen en feedback',
-    'Je vorderingen, je notities en je plannen: ze blijven op dit toestel',
+    'Je voortgang, je notities en je plannen: ze blijven op dit toestel',
     'Zoeken, de begrippen, de gespreksvormen en de hulpmiddelen',
     'Afdrukken, en bewaren als pdf',
   ],
-  keptHeading: 'Waar je vorderingen bewaard worden',
+  keptHeading: 'Waar je voortgang bewaard wordt',
   kept: [
-    'Je browser bewaart ze, niet de stick. Op een andere computer of in een andere browser begin je opnieuw.',
-    'Gebruik altijd dezelfde plek. Als de map verhuist, of als de stick een andere letter krijgt, zien sommige browsers (zoals Firefox) nieuwe pagina’s en beginnen ze leeg. Je vorderingen zijn terug zodra de map weer op haar plek staat. Een kopie op de computer zelf is het veiligst.',
-    'Op een computer die je deelt, kunnen anderen zien wat je schreef. Bij “Mijn leerpad” kun je je vorderingen bewaren als bestand, en ze hier wissen.',
+    'Je browser bewaart je voortgang, niet de stick. Op een andere computer of in een andere browser begin je opnieuw.',
+    'Gebruik altijd dezelfde plek. Als de map verhuist, of als de stick een andere letter krijgt, zien sommige browsers (zoals Firefox) nieuwe pagina’s en beginnen ze leeg. Je voortgang is terug zodra de map weer op haar plek staat. Een kopie op de computer zelf is het veiligst.',
+    'Op een computer die je deelt, kunnen anderen zien wat je schreef. Bij “Mijn leerpad” kun je je voortgang bewaren als bestand, en hier wissen.',
   ],
   leftOutHeading: 'Wat niet in deze kopie zit',
   leftOut: 'Een browser die van een stick leest, kan niets aan een server vragen. Daarom ontbreken:',
@@ -44,5 +44,5 @@ export const offlineCopy: typeof english = {
     'Je browser kreeg alleen deze ene pagina, dus links en vragen werken niet. Zit dit nog in de zip? Pak de zip eerst uit (“Alles uitpakken”) en open dan “index.html” in de nieuwe map. Probeer op een telefoon een ander bestandsbeheer of een andere browser.',
   readMeName: 'LEES-MIJ.txt',
   readMe:
-    'Leerkring zonder internet\n\n1. Pak de zip uit ("Alles uitpakken").\n2. Open de map "leerkring-nl".\n3. Dubbelklik op index.html.\n\nHoud alle bestanden bij elkaar. Je browser bewaart je vorderingen, niet de stick.\nJe mag de zip zo vaak kopiëren voor anderen als je wilt.\n',
+    'Leerkring zonder internet\n\n1. Pak de zip uit ("Alles uitpakken").\n2. Open de map "leerkring-nl".\n3. Dubbelklik op index.html.\n\nHoud alle bestanden bij elkaar. Je browser bewaart je voortgang, niet de stick.\nJe mag de zip zo vaak kopiëren voor anderen als je wilt.\n',
 };
