@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
@@ -15,7 +15,7 @@ import { allAwake, keptEvents } from '../support/quiet-page.ts';
  * The copy for a stick in Chromium, by `file://` and without a network, as after a double click. Firefox:
  * tests/long/offline-copy-firefox.test.ts.
  */
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 const course = readContent(loadContentFiles('content')).modules;
 const firstLesson = 'cursus/plgs-begrijpen/wat-is-een-plg/index.html';
@@ -31,9 +31,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => copy.remove());
 
-test.beforeEach(async ({}, { project }) => {
+test.beforeEach(async () => {
   profile = mkdtempSync(join(tmpdir(), 'leerkring-profile-'));
-  await openBrowser(project.use);
+  await openBrowser();
 });
 test.afterEach(async () => {
   await context.close();
@@ -42,7 +42,8 @@ test.afterEach(async () => {
 });
 
 /** A browser with the profile of this test, so that closing and opening it is a restart. */
-async function openBrowser({ launchOptions, viewport, locale }: Use): Promise<void> {
+async function openBrowser(): Promise<void> {
+  const { launchOptions, viewport, locale } = test.info().project.use;
   context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
     ...(viewport && { viewport }),
@@ -57,7 +58,6 @@ async function openBrowser({ launchOptions, viewport, locale }: Use): Promise<vo
     if (!/^(file|data|blob):/.test(request.url())) heard.push(`asked for ${request.url()}`);
   });
 }
-type Use = Parameters<Parameters<typeof test.beforeEach>[1]>[1]['project']['use'];
 
 const open = (file: string) => page.goto(copy.address(file));
 
@@ -100,7 +100,7 @@ for (const [type, { file, question }] of asked) {
   });
 }
 
-test('progress is there on every page, and after the browser was closed', async ({}, { project }) => {
+test('progress is there on every page, and after the browser was closed', async () => {
   await open(firstLesson);
   await allAwake(page);
   await page
@@ -112,7 +112,7 @@ test('progress is there on every page, and after the browser was closed', async 
   expect(before.length).toBeGreaterThan(1);
 
   await context.close();
-  await openBrowser(project.use);
+  await openBrowser();
   await open('cursus/index.html');
   await expect(page.locator('[data-lesson="what-is-a-plc"][data-state="done"]').first()).toBeAttached();
   await open(firstLesson);
@@ -134,7 +134,7 @@ test('search finds as one types, opens a page of the copy at its place, and stan
   await expect(page.locator('.search-status')).toHaveText(/^\d+ resultaten$/);
   await expect(page).toHaveURL(/\?q=vertrouwen$/);
   await results.first().click();
-  await expect(page).toHaveURL(copy.address('begrippen/index.html') + '#trust');
+  await expect(page).toHaveURL(`${copy.address('begrippen/index.html')}#trust`);
   await expect(page.locator('h2:target')).toHaveText('vertrouwen');
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('vertrouwen');
@@ -195,7 +195,6 @@ test('the page about the copy is reached from every page and names the site', as
 
 test('a first page without its other files says what to do', async () => {
   const alone = join(profile, 'alone');
-  const { copyFileSync, mkdirSync } = await import('node:fs');
   mkdirSync(alone);
   copyFileSync(join(copy.folder, 'index.html'), join(alone, 'index.html'));
   await page.goto(`file://${alone}/index.html`);

@@ -4,16 +4,11 @@ import { rules } from '../../../src/build/export-offline/rules.ts';
 
 const doc = readFileSync('docs/offline-copy.md', 'utf8');
 const table = doc.slice(doc.indexOf('| forbidden |'), doc.indexOf('## Browsers'));
-const listed = table.split('
-').filter((line) => line.startsWith('| ')).slice(2);
 
 it('docs/offline-copy.md lists every rule of the copy, and no other', () => {
-  const files = (where: string) =>
-    where
-      .split(', ')
-      .map((file) => `\`${file}\``)
-      .join(', ');
-  expect(listed).toEqual(
+  const listed = table.split('\n').filter((line) => line.startsWith('| '));
+  const files = (where: string) => `\`${where.split(', ').join('`, `')}\``;
+  expect(listed.slice(2)).toEqual(
     rules.map(({ forbidden, instead, where }) => `| ${forbidden} | ${instead} | ${files(where)} |`),
   );
 });
@@ -21,4 +16,10 @@ it('docs/offline-copy.md lists every rule of the copy, and no other', () => {
 it('each rule names files that are there', () => {
   const named = rules.flatMap(({ where }) => where.split(', '));
   expect(named.filter((file) => !existsSync(`src/build/export-offline/${file}`))).toEqual([]);
+});
+
+it('docs/offline-copy.md names tests that are there', () => {
+  const named = [...doc.matchAll(/`(tests\/[\w/.-]+)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
 });
