@@ -5,6 +5,7 @@ import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { groupResult as groupResultEn } from './en/groupResult.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { offline as offlineEn } from './en/offline.ts';
+import { offlineCopy as offlineCopyEn } from './en/offline-copy.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
@@ -31,6 +32,7 @@ import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { groupResult as groupResultNl } from './nl/groupResult.ts';
 import { mail as mailNl } from './nl/mail.ts';
 import { offline as offlineNl } from './nl/offline.ts';
+import { offlineCopy as offlineCopyNl } from './nl/offline-copy.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
@@ -63,6 +65,7 @@ export const strings: Record<Language, Strings> = {
     mail: mailNl,
     offline: offlineNl,
     ownPlace: ownPlaceNl,
+    offlineCopy: offlineCopyNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
     groupResult: groupResultNl,
@@ -90,6 +93,7 @@ export const strings: Record<Language, Strings> = {
     mail: mailEn,
     offline: offlineEn,
     ownPlace: ownPlaceEn,
+    offlineCopy: offlineCopyEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
     groupResult: groupResultEn,
@@ -119,6 +123,7 @@ export interface Strings {
   readonly mail: typeof mailEn;
   readonly ownPlace: typeof ownPlaceEn;
   readonly offline: typeof offlineEn;
+  readonly offlineCopy: typeof offlineCopyEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
   readonly groupResult: typeof groupResultEn;
