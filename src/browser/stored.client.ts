@@ -15,17 +15,23 @@
  *   disk cannot be read at all, nothing is written and the state is 'not-saved'.
  * - Only the learner's own `erase()` removes, and it removes what was set aside too. Another tab that hears
  *   of it forgets what it still had to write.
+ * - With several people on one device each has values of their own: those of the first stand under `key`,
+ *   those of another under `id.key`. A page is of who was learning when it began, and writes nothing of
+ *   anyone else; when another takes over, in whatever tab, it begins anew (decision 0009).
  */
 
 /** Makes the value that is kept under `key`. The only code that touches `localStorage`. */
 export function createStored<T>({
-  key,
+  key: name,
   version,
   empty,
   parse,
   storage = browserStorage,
   listen = listenInBrowser,
+  learner = learnerHere,
 }: StoredOptions<T>): Stored<T> {
+  const id = learner?.split(' ')[0];
+  const key = id ? `${id}.${name}` : name;
   const unreadPlaces = Array.from(
     { length: 19 },
     (_, index) => `${key}.unread${index ? `.${index + 1}` : ''}`,
@@ -85,6 +91,7 @@ export function createStored<T>({
   const saveAndTell = () => {
     save();
     for (const listener of [...listeners]) listener();
+    return pending.length === 0;
   };
 
   const saveState = () => (pending.length === 0 ? 'saved' : 'not-saved');
@@ -126,16 +133,34 @@ export function createStored<T>({
   };
 }
 
-/* Reading `localStorage` itself throws where cookies are blocked, so it is looked up each time, guarded. */
-const browserStorage = () => localStorage;
+/** Where it stands who is learning on this device: an id, a space and the words to show; nothing while there is one person. */
+export const learnerKey = 'leerkring.learner';
 
-/** Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. */
-function listenInBrowser(key: string, changed: () => void): void {
+/* Reading `localStorage` itself throws where cookies are blocked, so it is looked up each time, guarded. */
+const readLearner = () => attempt(() => localStorage.getItem(learnerKey) ?? '');
+
+/** Who is learning in this page, as it stands under `learnerKey`; undefined when that cannot be read. */
+export const learnerHere = readLearner();
+
+/* Who cannot tell whose page this is keeps nothing: it could be another's. */
+const browserStorage = () => {
+  if (learnerHere === undefined) throw Error();
+  return localStorage;
+};
+
+/**
+ * Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. When
+ * someone else is learning by now, the page begins anew, unless something of it waits to be written.
+ */
+function listenInBrowser(key: string, changed: () => boolean): void {
+  const look = () => {
+    if (changed() && readLearner() !== learnerHere) location.reload();
+  };
   addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) changed();
+    if ([key, learnerKey, null].includes(event.key)) look();
   });
-  addEventListener('pageshow', changed);
-  document.addEventListener('visibilitychange', changed);
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
 }
 
 /** What `work` gives, or undefined when it throws. */
@@ -160,7 +185,10 @@ export interface StoredOptions<T> {
   /** Turns what was kept into a value. `whole` is false when something of it could not be read. Never throws. */
   readonly parse: (data: unknown, version: number) => { data: T; whole: boolean };
   readonly storage?: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  readonly listen?: (key: string, changed: () => void) => void;
+  /** `changed` tells whether nothing waits to be written. */
+  readonly listen?: (key: string, changed: () => boolean) => void;
+  /** Whose value this is, as it stands under `learnerKey`; empty for what is of the device and of no one. */
+  readonly learner?: string | undefined;
 }
 
 export interface Stored<T> {

@@ -22,6 +22,7 @@ export const addresses = {
   supportProgramme: { nl: 'steunprogramma', en: 'support-programme' },
   myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
   forMyPlc: { nl: 'mijn-leerpad/voor-mijn-plg', en: 'my-learning/for-my-plc' },
+  moveProgress: { nl: 'mijn-leerpad/verhuizen', en: 'my-learning/move' },
   webinar: { nl: 'webinar', en: 'webinar' },
   webinarFix: { nl: 'webinar/aanmelden', en: 'webinar/sign-up' },
   webinars: { nl: 'webinars', en: 'webinars' },

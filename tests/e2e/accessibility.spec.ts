@@ -30,6 +30,7 @@ const pages = [
   ['action plan', '/nl/actieplan/', '/en/action-plan/'],
   ['support programme', '/nl/steunprogramma/', '/en/support-programme/'],
   ['for my PLC', '/nl/mijn-leerpad/voor-mijn-plg/', '/en/my-learning/for-my-plc/'],
+  ['move my progress', '/nl/mijn-leerpad/verhuizen/', '/en/my-learning/move/'],
   ['webinar', '/nl/webinar/', '/en/webinar/'],
   ['webinar thanks', '/nl/webinar/bedankt/', '/en/webinar/thank-you/'],
   ['webinars', '/nl/webinars/', '/en/webinars/'],

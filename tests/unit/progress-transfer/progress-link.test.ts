@@ -9,11 +9,12 @@ import { anyLog, knownIds } from '../../support/any-progress.ts';
 import { aWholeCourse } from '../../support/whole-course.ts';
 
 /** 10,000 for a long run: `LINK_RUNS=10000`. */
-const runs = Number(process.env.LINK_RUNS ?? 1_000);
+const runs = Number(process.env.LINK_RUNS ?? 500);
+const timeout = 20_000 + runs * 60;
 const sealed = (log: readonly ProgressEvent[]) => sealProgress(log, knownIds);
 const open = (link: string) => openProgress(link, knownIds);
 
-describe('the link of progress', () => {
+describe('the link of progress', { timeout }, () => {
   it('carries any log there and back, every event with its id and its exact time', () => {
     fc.assert(
       fc.property(anyLog(), (log) => {
@@ -129,7 +130,7 @@ describe('the codes in such links', () => {
   });
 });
 
-describe('joining logs', () => {
+describe('joining logs', { timeout }, () => {
   /* As a store would hold them: what is replaced is gone. */
   const held = (log: readonly ProgressEvent[]) => inTime(merge([], log).events);
   const join = (ours: readonly ProgressEvent[], theirs: readonly ProgressEvent[]) =>
