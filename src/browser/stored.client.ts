@@ -150,11 +150,12 @@ const browserStorage = () => {
 
 /**
  * Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. When
- * someone else is learning by now, the page begins anew, unless something of it waits to be written.
+ * someone else is learning by now, the page begins anew, unless something of it waits to be written. Not at
+ * once: what a third tab wrote over in the same instant is put back first.
  */
 function listenInBrowser(key: string, changed: () => boolean): void {
   const look = () => {
-    if (changed() && readLearner() !== learnerHere) location.reload();
+    if (changed() && readLearner() !== learnerHere) setTimeout(() => location.reload(), 300);
   };
   addEventListener('storage', (event) => {
     if ([key, learnerKey, null].includes(event.key)) look();
