@@ -15,7 +15,7 @@ const clientFiles = [
   /* What every page with progress shares. */
   {
     name: 'progress',
-    test: /src\/(browser\/stored|progress\/(store|fold|in-time|merge|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
+    test: /src\/(browser\/stored|people\/show-learner|progress\/(store|fold|in-time|merge|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
   },
   /* Shared with search: in a file of its own, else search would fetch the quiz. */
   { name: 'fill-in', test: /i18n\/fill-in/ },

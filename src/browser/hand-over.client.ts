@@ -4,8 +4,8 @@ import { learnerKey } from './stored.client.ts';
 export const deviceKeys: readonly string[] = [learnerKey, 'leerkring.people'];
 
 /**
- * Notes who is learning from now on: an id, a space and the words to show; empty for the first person, and
- * alone. The page goes on as someone else's only after it began anew. False when the browser refused.
+ * Notes who is learning from now on: what people.ts makes of a person; empty for the first
+ * one alone. The page goes on as someone else's only after it began anew. False when the browser refused.
  */
 export function setLearner(learner: string, storage: () => HandOverStorage = () => localStorage): boolean {
   try {

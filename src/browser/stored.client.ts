@@ -30,8 +30,7 @@ export function createStored<T>({
   listen = listenInBrowser,
   learner = learnerHere,
 }: StoredOptions<T>): Stored<T> {
-  const id = learner?.split(' ')[0];
-  const key = id ? `${id}.${name}` : name;
+  const key = learner?.split(' ')[0] + name;
   const unreadPlaces = Array.from(
     { length: 19 },
     (_, index) => `${key}.unread${index ? `.${index + 1}` : ''}`,
@@ -91,7 +90,7 @@ export function createStored<T>({
   const saveAndTell = () => {
     save();
     for (const listener of [...listeners]) listener();
-    return pending.length === 0;
+    return !pending.length;
   };
 
   const saveState = () => (pending.length === 0 ? 'saved' : 'not-saved');
@@ -133,33 +132,31 @@ export function createStored<T>({
   };
 }
 
-/** Where it stands who is learning on this device: an id, a space and the words to show; nothing while there is one person. */
+/**
+ * Where it stands who is learning on this device: what comes before their keys (nothing for the first person,
+ * else an id and a dot), a space, and the words to show in the header. Nothing while there is one person.
+ */
 export const learnerKey = 'leerkring.learner';
 
 /* Reading `localStorage` itself throws where cookies are blocked, so it is looked up each time, guarded. */
-const readLearner = () => attempt(() => localStorage.getItem(learnerKey) ?? '');
+const readLearner = (): string | undefined => attempt(() => localStorage[learnerKey] ?? '');
 
 /** Who is learning in this page, as it stands under `learnerKey`; undefined when that cannot be read. */
 export const learnerHere = readLearner();
 
 /* Who cannot tell whose page this is keeps nothing: it could be another's. */
-const browserStorage = () => {
-  if (learnerHere === undefined) throw Error();
-  return localStorage;
-};
+const browserStorage = () => (learnerHere === undefined ? undefined : localStorage) as Storage;
 
 /**
  * Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. When
  * someone else is learning by now, the page begins anew, unless something of it waits to be written. Not at
  * once: what a third tab wrote over in the same instant is put back first.
  */
-function listenInBrowser(key: string, changed: () => boolean): void {
+function listenInBrowser(_key: string, changed: () => boolean): void {
   const look = () => {
     if (changed() && readLearner() !== learnerHere) setTimeout(() => location.reload(), 300);
   };
-  addEventListener('storage', (event) => {
-    if ([key, learnerKey, null].includes(event.key)) look();
-  });
+  addEventListener('storage', look);
   addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', look);
 }

@@ -6,18 +6,18 @@ export function shownAs({ figure, name }: Pick<Person, 'figure' | 'name'>): stri
 }
 
 /**
- * What stands under the learner's key when this person learns: with no one else there, no words to show; and
- * nothing at all for the first person alone.
+ * What stands under the learner's key when this person learns (browser/stored.client.ts): with no one else
+ * there, no words to show; and nothing at all for the first person alone.
  */
 export function learnerOf(person: Person, people: readonly Person[]): string {
-  if (people.length > 1) return `${person.id} ${shownAs(person)}`;
-  return person.id;
+  const before = person.id && `${person.id}.`;
+  return people.length > 1 ? `${before} ${shownAs(person)}` : before && `${before} `;
 }
 
 /** The person who is learning by what stands under the learner's key; the first when it names no one. */
 export function whoIs(learner: string, people: readonly Person[]): Person | undefined {
-  const [id = ''] = learner.split(' ');
-  return people.find((person) => person.id === id) ?? people[0];
+  const [before = ''] = learner.split(' ');
+  return people.find(({ id }) => before === (id && `${id}.`)) ?? people[0];
 }
 
 /** A figure that nobody has yet, or the first. */

@@ -7,8 +7,8 @@ import { createDevice, type FakeDevice } from '../../support/storage.ts';
 
 const runs = Number(process.env.LINK_RUNS ?? 2_000);
 const thabo = '';
-const lerato = 'k3f9x2 ★ Lerato';
-const sipho = '0a1b2c ▲';
+const lerato = 'k3f9x2. ★ Lerato';
+const sipho = '0a1b2c. ▲';
 
 /** Hands the device over in a tab, as the page does. */
 function handOver(device: FakeDevice, learner: string): void {
@@ -19,8 +19,7 @@ function handOver(device: FakeDevice, learner: string): void {
 
 /** The lessons that are on the device for a person. */
 function keptOf(device: FakeDevice, learner: string): readonly string[] {
-  const id = learner.split(' ')[0];
-  const text = device.texts.get(id ? `${id}.leerkring.progress` : 'leerkring.progress');
+  const text = device.texts.get(`${learner.split(' ')[0]}leerkring.progress`);
   return (JSON.parse(text ?? '{"data":[]}').data as { lesson: string }[]).map(({ lesson }) => lesson);
 }
 

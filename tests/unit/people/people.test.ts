@@ -14,15 +14,15 @@ describe('a person', () => {
 
   it('is noted with the words to show, and without them when alone', () => {
     expect(learnerOf(thabo, [thabo, lerato])).toBe(' ● Thabo');
-    expect(learnerOf(lerato, [thabo, lerato])).toBe('k3f9x2 ★ Lerato');
+    expect(learnerOf(lerato, [thabo, lerato])).toBe('k3f9x2. ★ Lerato');
     expect(learnerOf(thabo, [thabo])).toBe('');
-    expect(learnerOf(lerato, [lerato])).toBe('k3f9x2');
+    expect(learnerOf(lerato, [lerato])).toBe('k3f9x2. ');
   });
 
   it('is found again by that note; the first when it names no one', () => {
     const all = [thabo, lerato, silent];
     for (const person of all) expect(whoIs(learnerOf(person, all), all)).toBe(person);
-    expect(whoIs('gone99 ★ Gone', all)).toBe(thabo);
+    expect(whoIs('gone99. ★ Gone', all)).toBe(thabo);
     expect(whoIs('', [])).toBeUndefined();
   });
 
