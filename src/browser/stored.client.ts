@@ -28,9 +28,9 @@ export function createStored<T>({
   parse,
   storage = browserStorage,
   listen = listenInBrowser,
-  learner = learnerHere,
+  learner = learnerHere ?? '',
 }: StoredOptions<T>): Stored<T> {
-  const key = learner?.split(' ')[0] + name;
+  const key = learner.split(' ')[0] + name;
   const unreadPlaces = Array.from(
     { length: 19 },
     (_, index) => `${key}.unread${index ? `.${index + 1}` : ''}`,
@@ -186,7 +186,7 @@ export interface StoredOptions<T> {
   /** `changed` tells whether nothing waits to be written. */
   readonly listen?: (key: string, changed: () => boolean) => void;
   /** Whose value this is, as it stands under `learnerKey`; empty for what is of the device and of no one. */
-  readonly learner?: string | undefined;
+  readonly learner?: string;
 }
 
 export interface Stored<T> {

@@ -42,7 +42,7 @@ export function PersonForm({ people, others, text, onKeep, onCancel }: PersonFor
     >
       {given.map((person, index) => (
         <fieldset key={person.id}>
-          <legend>{legendOf(person, index, people, text)}</legend>
+          <legend>{legendOf(index, people, text)}</legend>
           <TextField
             label={text.name}
             hint={text.nameHint}
@@ -76,9 +76,11 @@ export function PersonForm({ people, others, text, onKeep, onCancel }: PersonFor
   );
 }
 
-function legendOf(person: Person, index: number, people: readonly Person[], text: PageData['text']): string {
+/* By the name that was there: the words do not change under one’s hands. */
+function legendOf(index: number, people: readonly Person[], text: PageData['text']): string {
   if (people.length > 1 && index === 0) return text.you;
-  return person.name ? fillIn(text.rename, { person: person.name }) : text.other;
+  const name = people[index]?.name;
+  return name ? fillIn(text.rename, { person: name }) : text.other;
 }
 
 /** Whoever is new begins with a figure that nobody has. */

@@ -39,7 +39,9 @@ function usesWasm(path: string): boolean {
 
 /** Only where plans are read from QR codes; the picture stays in the page. */
 function usesCamera(path: string): boolean {
-  return languages.some((of) => path === pathFor(of, 'supportProgramme'));
+  return languages.some((of) =>
+    [pathFor(of, 'supportProgramme'), pathFor(of, 'moveProgress')].includes(path),
+  );
 }
 
 function policy(

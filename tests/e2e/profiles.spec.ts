@@ -38,7 +38,7 @@ async function write(page: Page, words: string): Promise<void> {
 test('with one person there is a line on my learning, and nothing elsewhere', async ({ page }) => {
   await page.goto(lesson);
   await allAwake(page);
-  await expect(header(page).getByRole('link')).toHaveText([/Leerkring/, 'Zoeken']);
+  await expect(header(page).getByRole('link')).toHaveText([/Leerkring/, 'Zoek']);
   expect(await storedKeys(page)).toEqual(['leerkring.progress']);
   await openTool(page, myLearning);
   await expect(page.getByText('Leren er meer mensen op deze telefoon?')).toBeVisible();

@@ -34,7 +34,7 @@ export function openTab(device: FakeDevice): LearnerTab {
         version: 1,
         empty: [],
         parse: parseEvents,
-        learner,
+        learner: learner ?? '',
         storage: () => {
           if (learner === undefined) throw new Error('Nobody knows whose page this is.');
           return tab.storage();

@@ -135,8 +135,21 @@ describe('joining logs', { timeout }, () => {
   const held = (log: readonly ProgressEvent[]) => inTime(merge([], log).events);
   const join = (ours: readonly ProgressEvent[], theirs: readonly ProgressEvent[]) =>
     inTime(merge(ours, theirs).events);
+  /* Drafts of one thought, which replace each other, and scans that were erased. */
+  const drafts = fc.uniqueArray(
+    fc.record({
+      id: fc.nat(60).map((number) => `draft.${number}`),
+      at: fc.nat(12),
+      type: fc.constant('reflection-saved' as const),
+      lesson: fc.constant('one'),
+      reflection: fc.constantFrom('r', 's'),
+      text: fc.stringMatching(/^a{0,3}b{0,1}$/),
+    }),
+    { selector: ({ id }) => id, maxLength: 12 },
+  );
+  const life = fc.tuple(anyLog(16), drafts).map(([log, written]) => [...log, ...written]);
   /* Three devices that saw parts of one life: the same id is the same event everywhere. */
-  const three = anyLog(24).chain((all) =>
+  const three = life.chain((all) =>
     fc
       .tuple(fc.subarray([...all]), fc.subarray([...all]), fc.subarray([...all]))
       .map((logs) => logs.map(held)),
