@@ -9,11 +9,14 @@ import { addPart, joinParts, openPart } from './series.ts';
  * the last of the codes, opens: it comes into the address.
  */
 export function takeText(words: string, text: PageData['text']): string {
-  const fragment = words.slice(words.lastIndexOf('#') + 1).trim();
-  if (/^s\d/.test(fragment)) return takePart(fragment, text);
+  const rest = words.slice(words.lastIndexOf('#') + 1).trim();
+  if (/^s\d/.test(rest)) return takePart(rest, text);
+  /* Words may stand behind the link; else an app broke it over lines. */
+  const [first = ''] = rest.split(/\s/);
+  const fragment = openSealedBytes('progress', first).ok ? first : rest.replace(/\s+/g, '');
   const opened = openSealedBytes('progress', fragment);
   if (!opened.ok) return opened.reason === 'foreign' ? text.noCode : text.problems[opened.reason];
-  location.hash = `#${fragment.replace(/\s+/g, '')}`;
+  location.hash = `#${fragment}`;
   return '';
 }
 

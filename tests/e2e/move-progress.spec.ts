@@ -81,7 +81,7 @@ test('in English, by keyboard alone, from a link that is pasted', async ({ page 
   await openTool(page, '/en/my-learning/move/');
   await expect(page.getByText('There is nothing here to move yet.')).toBeVisible();
   await page.getByLabel('Link from the other phone').focus();
-  await page.keyboard.insertText(`My progress: https://leerkring.example${linkOf(some)}`);
+  await page.keyboard.insertText(`My progress: https://leerkring.example${linkOf(some)} That was it.`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Progress from another phone' })).toBeFocused();
