@@ -17,7 +17,7 @@
  *   of it forgets what it still had to write.
  * - With several people on one device each has values of their own: those of the first stand under `key`,
  *   those of another under `id.key`. A page is of who was learning when it began, and writes nothing of
- *   anyone else; when another takes over, in whatever tab, it begins anew (decision 0009).
+ *   anyone else; when another takes over, in whatever tab, it begins anew (decision 0013).
  */
 
 /** Makes the value that is kept under `key`. The only code that touches `localStorage`. */

@@ -157,17 +157,16 @@ describe('the import rules of the house', () => {
 });
 
 describe('the places where the world may be touched', () => {
-<<<<<<< HEAD
-  it('keep localStorage in browser/stored.client.ts, and where a copy for a stick stands in for it', () => {
+  it('keep localStorage in browser/stored.client.ts, the handing over beside it, and where a copy for a stick stands in for it', () => {
     const copy = ['keep.client.ts', 'shared-storage.client.ts', 'rules.ts'];
     const allowed = copy.map((file) => `src/build/export-offline/${file}`);
-    expect(filesWith(/\blocalStorage\b/, ['src/browser/stored.client.ts', ...allowed])).toEqual([]);
-=======
-  it('keep localStorage in browser/stored.client.ts, and the handing over beside it', () => {
     expect(
-      filesWith(/\blocalStorage\b/, ['src/browser/stored.client.ts', 'src/browser/hand-over.client.ts']),
+      filesWith(/\blocalStorage\b/, [
+        'src/browser/stored.client.ts',
+        'src/browser/hand-over.client.ts',
+        ...allowed,
+      ]),
     ).toEqual([]);
->>>>>>> transfer
   });
 
   it('keep process.env in server/env.ts', () => {
