@@ -27,15 +27,9 @@ function withoutSpeech(text: string): string {
   return text.replace(/“[^”]*”/g, '');
 }
 
-/** Made once: a claim is looked for in every sentence of the course. */
 function wordsLike(pattern: string): RegExp {
-  const made =
-    patterns.get(pattern) ?? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'iu');
-  patterns.set(pattern, made);
-  return made;
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'iu');
 }
-
-const patterns = new Map<string, RegExp>();
 
 export interface FoundClaim {
   /** The words that make the claim. */

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const front = createFront({
     ...env,
     securityHeaders,
-    files: createStaticFiles(join(env.distDir, 'client'), env),
+    files: createStaticFiles(join(env.distDir, 'client')),
     rateLimit: running.rateLimit,
     pages: handler,
     locals: { services: running.services },

@@ -1,4 +1,0 @@
-import { wakeTool } from '../browser/wake-tool.client.ts';
-import { MoveProgress } from './MoveProgress.tsx';
-
-wakeTool('move-progress', MoveProgress);
