@@ -1,4 +1,5 @@
 import type { Piece } from './model.ts';
+import { PieceHtml } from './PieceHtml.tsx';
 
 interface PieceCardProps {
   readonly piece: Piece | undefined;
@@ -9,8 +10,5 @@ interface PieceCardProps {
 /** The text of a card with its drawing, as in its lesson. */
 export function PieceCard({ piece, card }: PieceCardProps) {
   const html = piece?.cards.find(({ id }) => id === card)?.html ?? '';
-  return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: pieces are made by our own build, of our own lessons
-    <div className="card-text" dangerouslySetInnerHTML={{ __html: html }} />
-  );
+  return <PieceHtml html={html} className="card-text" />;
 }

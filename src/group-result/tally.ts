@@ -29,9 +29,7 @@ export function withoutQuestion(votes: readonly Vote[], question: string): reado
  * the way to it. Answers that do not fit the question (any more) are left out.
  */
 export function tally(votes: readonly Vote[], asked: Asked, lines: readonly Line[]): Tally {
-  const fitting = votes.filter(
-    ({ question, chosen }) => question === asked.code && isAnswerTo(asked, chosen),
-  );
+  const fitting = fittingVotes(votes, asked);
   const standsOn = fitting.map(({ chosen }) => new Set(chosen.flatMap((id) => wayTo(id, lines))));
   return {
     people: fitting.length,
@@ -41,15 +39,17 @@ export function tally(votes: readonly Vote[], asked: Asked, lines: readonly Line
 
 /** How many chose 0, 1, 2 and 3 for each block of a self-scan, in the order of `asked`. */
 export function tallyLevels(votes: readonly Vote[], asked: Asked): { people: number; levels: number[][] } {
-  const fitting = votes.filter(
-    ({ question, chosen }) => question === asked.code && isAnswerTo(asked, chosen),
-  );
+  const fitting = fittingVotes(votes, asked);
   const chose = (block: string, level: number) =>
     fitting.filter(({ chosen }) => chosen.includes(`${block}=${level}`)).length;
   return {
     people: fitting.length,
     levels: asked.ids.map((block) => [0, 1, 2, 3].map((level) => chose(block, level))),
   };
+}
+
+function fittingVotes(votes: readonly Vote[], asked: Asked): readonly Vote[] {
+  return votes.filter(({ question, chosen }) => question === asked.code && isAnswerTo(asked, chosen));
 }
 
 function sameAnswer(one: Vote, other: Vote): boolean {
