@@ -2,12 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { freePorts } from './tests/support/free-port.ts';
 import { writeWebinarStates } from './tests/support/webinar-states.ts';
 
 /** Where the servers under test keep their databases and their mail: fresh folders for each run. */
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'leerkring-e2e-'));
-/** A port of its own for each run, handed to the workers: two runs on one machine do not meet. */
-process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+/** Five ports of its own for each run, handed to the workers: two runs on one machine do not meet. */
+process.env.E2E_PORT ??= String(await freePorts(5));
 const port = Number(process.env.E2E_PORT);
 /** A second server, with a webinar in every state, dated around the start of the run. */
 if (!process.env.E2E_STATES_DIR) {
