@@ -41,6 +41,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 640 },
     locale: 'nl-NL',
+    /* offline.spec.ts lets it in: elsewhere a page from yesterday's copy would only confuse. */
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [

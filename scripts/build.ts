@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { writeCspHashes } from '../src/build/csp-hashes.ts';
-import { indexWithPagefind } from '../src/build/pagefind.ts';
-import { precompress } from '../src/build/precompress.ts';
 
 /** What the built site depends on. A change in any of these files means a new build. */
 const inputs = [
@@ -29,7 +26,7 @@ const stamp = 'dist/built-from.txt';
 
 /**
  * Builds the site into dist/: pages, both search indexes, hashes for the security policy, brotli and
- * gzip. Does nothing when no input changed since the last build. Ends the process when the build fails;
+ * gzip (see src/build/finish.ts). Does nothing when no input changed since the last build. Ends the process when the build fails;
  * the reason is printed by the build itself.
  */
 export async function buildWhenChanged(): Promise<void> {
@@ -51,9 +48,6 @@ export async function buildWhenChanged(): Promise<void> {
     );
     process.exit(1);
   }
-  await indexWithPagefind('dist/client');
-  writeCspHashes('dist');
-  await precompress('dist/client');
   writeFileSync(stamp, wanted);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

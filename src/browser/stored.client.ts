@@ -15,17 +15,22 @@
  *   disk cannot be read at all, nothing is written and the state is 'not-saved'.
  * - Only the learner's own `erase()` removes, and it removes what was set aside too. Another tab that hears
  *   of it forgets what it still had to write.
+ * - With several people on one device each has values of their own: those of the first stand under `key`,
+ *   those of another under `id.key`. A page is of who was learning when it began, and writes nothing of
+ *   anyone else; when another takes over, in whatever tab, it begins anew (decision 0013).
  */
 
 /** Makes the value that is kept under `key`. The only code that touches `localStorage`. */
 export function createStored<T>({
-  key,
+  key: name,
   version,
   empty,
   parse,
   storage = browserStorage,
   listen = listenInBrowser,
+  learner = learnerHere ?? '',
 }: StoredOptions<T>): Stored<T> {
+  const key = learner.split(' ')[0] + name;
   const unreadPlaces = Array.from(
     { length: 19 },
     (_, index) => `${key}.unread${index ? `.${index + 1}` : ''}`,
@@ -85,6 +90,7 @@ export function createStored<T>({
   const saveAndTell = () => {
     save();
     for (const listener of [...listeners]) listener();
+    return !pending.length;
   };
 
   const saveState = () => (pending.length === 0 ? 'saved' : 'not-saved');
@@ -126,16 +132,33 @@ export function createStored<T>({
   };
 }
 
-/* Reading `localStorage` itself throws where cookies are blocked, so it is looked up each time, guarded. */
-const browserStorage = () => localStorage;
+/**
+ * Where it stands who is learning on this device: what comes before their keys (nothing for the first person,
+ * else an id and a dot), a space, and the words to show in the header. Nothing while there is one person.
+ */
+export const learnerKey = 'leerkring.learner';
 
-/** Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. */
-function listenInBrowser(key: string, changed: () => void): void {
-  addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) changed();
-  });
-  addEventListener('pageshow', changed);
-  document.addEventListener('visibilitychange', changed);
+/* Reading `localStorage` itself throws where cookies are blocked, so it is looked up each time, guarded. */
+const readLearner = (): string | undefined => attempt(() => localStorage[learnerKey] ?? '');
+
+/** Who is learning in this page, as it stands under `learnerKey`; undefined when that cannot be read. */
+export const learnerHere = readLearner();
+
+/* Who cannot tell whose page this is keeps nothing: it could be another's. */
+const browserStorage = () => (learnerHere === undefined ? undefined : localStorage) as Storage;
+
+/**
+ * Another tab wrote, the page came back from the back-forward cache, or it was left or returned to. When
+ * someone else is learning by now, the page begins anew, unless something of it waits to be written. Not at
+ * once: what a third tab wrote over in the same instant is put back first.
+ */
+function listenInBrowser(_key: string, changed: () => boolean): void {
+  const look = () => {
+    if (changed() && readLearner() !== learnerHere) setTimeout(() => location.reload(), 300);
+  };
+  addEventListener('storage', look);
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
 }
 
 /** What `work` gives, or undefined when it throws. */
@@ -160,7 +183,10 @@ export interface StoredOptions<T> {
   /** Turns what was kept into a value. `whole` is false when something of it could not be read. Never throws. */
   readonly parse: (data: unknown, version: number) => { data: T; whole: boolean };
   readonly storage?: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  readonly listen?: (key: string, changed: () => void) => void;
+  /** `changed` tells whether nothing waits to be written. */
+  readonly listen?: (key: string, changed: () => boolean) => void;
+  /** Whose value this is, as it stands under `learnerKey`; empty for what is of the device and of no one. */
+  readonly learner?: string;
 }
 
 export interface Stored<T> {

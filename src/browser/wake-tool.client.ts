@@ -1,4 +1,5 @@
 import { type ComponentType, h, render } from 'preact';
+import '../people/show-learner.client.ts';
 
 /**
  * Draws a tool into its place, with the data that the page carries for it: at once when the address brings

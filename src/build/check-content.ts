@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { loadContentFiles } from '../check/load-content-files.ts';
 import { formatMistakes } from '../check/mistake.ts';
 
 /**
  * The author's safety net. A mistake in `content/` stops the build with the whole list; while developing the
- * list is printed at the start and after every change below `content/`.
+ * list is printed at the start and after every change below `content/`, as soon as `checker` has it.
  */
-export function checkContentIntegration(): AstroIntegration {
+export function checkContentIntegration(checker: Checker = onAThread): AstroIntegration {
   let folder = '';
   return {
     name: 'leerkring:content',
@@ -19,27 +20,40 @@ export function checkContentIntegration(): AstroIntegration {
         if (command === 'build') refuse(folder);
       },
       'astro:server:setup': ({ server, logger }) => {
-        report(folder, logger);
+        const check = checker((mistakes) => {
+          if (mistakes === '') logger.info('no mistakes');
+          else logger.warn(`mistakes that stop a build:\n${mistakes}`);
+        });
+        check(folder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!path.replaceAll('\\', '/').startsWith(folder.replaceAll('\\', '/'))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => report(folder, logger), 100);
+          waiting = setTimeout(() => check(folder), 800);
         });
       },
     },
   };
 }
 
-function refuse(folder: string): void {
-  const mistakes = checkContent(loadContentFiles(folder));
-  if (mistakes.length > 0) {
-    throw new Error(`The site is not built: content/ has mistakes.\n\n${formatMistakes(mistakes)}\n`);
-  }
+/** The mistakes below a folder as text; empty when there are none. */
+export function mistakesBelow(folder: string): string {
+  return formatMistakes(checkContent(loadContentFiles(folder)));
 }
 
-function report(folder: string, logger: AstroIntegrationLogger): void {
-  const mistakes = checkContent(loadContentFiles(folder));
-  if (mistakes.length > 0) logger.warn(`mistakes that stop a build:\n${formatMistakes(mistakes)}`);
-  else logger.info('no mistakes');
+/** A large course takes longer to check than an author waits for a page: the page does not wait for this. */
+function onAThread(tell: (mistakes: string) => void): (folder: string) => void {
+  const worker = new Worker(new URL('check-content-worker.ts', import.meta.url));
+  worker.on('message', tell);
+  worker.on('error', ({ message }) => tell(`The content could not be checked: ${message}`));
+  worker.unref();
+  return (folder) => worker.postMessage(folder);
 }
+
+function refuse(folder: string): void {
+  const mistakes = mistakesBelow(folder);
+  if (mistakes !== '') throw new Error(`The site is not built: content/ has mistakes.\n\n${mistakes}\n`);
+}
+
+/** Takes what to tell the mistakes to, and gives what checks a folder. */
+type Checker = (tell: (mistakes: string) => void) => (folder: string) => void;

@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,7 +13,12 @@ export async function precompress(folder: string): Promise<number> {
   const files = globSync('**/*.{html,css,js,mjs,svg,json,xml,txt,webmanifest}', { cwd: folder })
     .map((file) => join(folder, file))
     .filter((file) => !isUpToDate(file));
-  await Promise.all(files.map(compress));
+  /* A few at a time: all at once would hold every page of the site in memory. */
+  const waiting = files.values();
+  const work = async () => {
+    for (const file of waiting) await compress(file);
+  };
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
   return files.length;
 }
 

@@ -27,9 +27,15 @@ function withoutSpeech(text: string): string {
   return text.replace(/“[^”]*”/g, '');
 }
 
+/** Made once: a claim is looked for in every sentence of the course. */
 function wordsLike(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'iu');
+  const made =
+    patterns.get(pattern) ?? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'iu');
+  patterns.set(pattern, made);
+  return made;
 }
+
+const patterns = new Map<string, RegExp>();
 
 export interface FoundClaim {
   /** The words that make the claim. */

@@ -7,8 +7,9 @@ import type { LessonData, ModuleData } from './model.ts';
  * the same course. Throws when a lesson has no twin or no quiz; `check/` finds that earlier, with a line.
  */
 export function arrange(language: Language, entries: CourseEntries): Course {
-  const lessonsOf = (module: string) =>
-    byPath(entries.lessons.filter((entry) => partsOf(entry.id).module === module));
+  const perModule = Map.groupBy(entries.lessons, (entry) => partsOf(entry.id).module);
+  const quizzes = new Map(entries.quizzes.map((entry) => [entry.id, entry.data.questions]));
+  const lessonsOf = (module: string) => byPath(perModule.get(module) ?? []);
   const modules = byPath(entries.modules).map((entry, index): Module => {
     const id = entry.id.replace(/\/module$/, '');
     const about: ModuleHeading = {
@@ -34,7 +35,7 @@ export function arrange(language: Language, entries: CourseEntries): Course {
           objective: lesson.data.objective,
           minutes: lesson.data.minutes,
           module: about,
-          questions: questionsOf(`${id}/${lessonId}/quiz`, entries),
+          questions: questionsOf(`${id}/${lessonId}/quiz`, quizzes),
         };
       });
     const planned = entry.data.planned.map(
@@ -87,18 +88,18 @@ function slugsOf(lessonId: string, twins: readonly LessonEntry[]): Localized {
   return { nl: slug('nl'), en: slug('en') };
 }
 
-function questionsOf(quizId: string, entries: CourseEntries): readonly Question[] {
-  const quiz = entries.quizzes.find((entry) => entry.id === quizId);
-  if (!quiz) throw new Error(`There is no ${quizId}.yaml.`);
-  return quiz.data.questions;
+function questionsOf(quizId: string, quizzes: ReadonlyMap<string, readonly Question[]>): readonly Question[] {
+  const questions = quizzes.get(quizId);
+  if (!questions) throw new Error(`There is no ${quizId}.yaml.`);
+  return questions;
 }
 
 /** The number before a folder name orders it; the id no longer carries it. */
 function byPath<T extends { filePath?: string | undefined }>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) =>
-    (a.filePath ?? '').localeCompare(b.filePath ?? '', 'en', { numeric: true }),
-  );
+  return [...entries].sort((a, b) => inOrder.compare(a.filePath ?? '', b.filePath ?? ''));
 }
+
+const inOrder = new Intl.Collator('en', { numeric: true });
 
 interface Entry<T> {
   readonly id: string;

@@ -6,6 +6,8 @@ const files = import.meta.glob<string>('/content/course/**/*.svg', {
   eager: true,
 });
 
+const byLesson = new Map(Object.entries(files).map(([file, svg]) => [file.replace(/\/\d+-/g, '/'), svg]));
+
 /** What `Figure.astro` draws: the picture's box, its own attributes, and what is inside. */
 export interface Drawing {
   readonly viewBox: string;
@@ -18,11 +20,8 @@ export interface Drawing {
  * earlier, with file and line.
  */
 export function drawingOf(lesson: Lesson, name: string): Drawing {
-  const path = Object.keys(files).find(
-    (file) => file.replace(/\/\d+-/g, '/') === `/content/course/${lesson.module.id}/${lesson.id}/${name}`,
-  );
-  const [, opening = '', content = ''] =
-    /<svg([^>]*)>([\s\S]*)<\/svg>/.exec((path && files[path]) || '') ?? [];
+  const svg = byLesson.get(`/content/course/${lesson.module.id}/${lesson.id}/${name}`) ?? '';
+  const [, opening = '', content = ''] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(svg) ?? [];
   const attributes = Object.fromEntries(
     [...opening.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
   );

@@ -12,14 +12,14 @@ import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
 
 /** The whole course in one language, in order. Read from the collections; with doorways the only importer of `astro:content`. */
-export async function loadCourse(language: Language): Promise<Course> {
+export const loadCourse = onceABuild(async (language: Language): Promise<Course> => {
   const [modules, lessons, quizzes] = await Promise.all([
     getCollection('modules'),
     getCollection('lessons'),
     getCollection('quizzes'),
   ]);
   return arrange(language, { modules, lessons, quizzes });
-}
+});
 
 /** The entries of the glossary, sorted by their term in `language`. */
 export async function loadGlossary(language: Language) {
@@ -135,16 +135,38 @@ export function resumeLessons(course: Course): readonly ResumeLesson[] {
 }
 
 /** Which lessons use which term and source, and link to what, for the links back. */
-export async function loadUses(language: Language): Promise<Uses> {
-  const [course, lessons] = await Promise.all([loadCourse(language), getCollection('lessons')]);
-  const bodies = new Map(lessons.map(({ id, body }) => [id, body ?? '']));
-  return usesIn(course, (lesson) => bodies.get(lesson.entryId) ?? '');
-}
+export const loadUses = onceABuild(async (language: Language): Promise<Uses> => {
+  const [course, textOf] = await Promise.all([loadCourse(language), loadLessonTexts()]);
+  return usesIn(course, textOf);
+});
 
 /** The text of each lesson, for the search. */
-export async function loadLessonTexts(): Promise<(lesson: Lesson) => LessonReading> {
+export const loadLessonTexts = onceABuild(async (): Promise<(lesson: Lesson) => LessonReading> => {
   const bodies = new Map((await getCollection('lessons')).map(({ id, body }) => [id, body ?? '']));
-  return (lesson) => readLesson(bodies.get(lesson.entryId) ?? '', lesson.entryId);
+  const read = new Map<string, LessonReading>();
+  return ({ entryId }) => {
+    const reading = read.get(entryId) ?? readLesson(bodies.get(entryId) ?? '', entryId);
+    read.set(entryId, reading);
+    return reading;
+  };
+});
+
+/**
+ * A loader that reads once for all pages of a build: nothing changes under it, and with thousands of lessons
+ * reading for each page takes longer than the pages do. While developing it reads each time.
+ */
+export function onceABuild<Read>(load: () => Promise<Read>): () => Promise<Read>;
+export function onceABuild<Key extends string, Read>(
+  load: (key: Key) => Promise<Read>,
+): (key: Key) => Promise<Read>;
+export function onceABuild<Read>(load: (key: string) => Promise<Read>) {
+  const loaded = new Map<string, Promise<Read>>();
+  return (key = '') => {
+    const known = import.meta.env.PROD ? loaded.get(key) : undefined;
+    const read = known ?? load(key);
+    loaded.set(key, read);
+    return read;
+  };
 }
 
 /** Which lessons first for one role, in one language. */

@@ -30,11 +30,13 @@ export function readLesson(text: string, file: string): LessonReading {
       text: textOf(node, silent),
       line: lineOf(node),
     }));
-  const titled = (name: string): TitledProse[] =>
-    named(name).map((node, index) => {
-      const { id = '', text: inside = '', line = 1 } = prose(name)[index] ?? {};
-      return { id, title: attributesOf(node).title ?? '', text: inside, line, words: countWords(inside) };
+  const titled = (name: string): TitledProse[] => {
+    const inside = prose(name);
+    return named(name).map((node, index) => {
+      const { id = '', text: words = '', line = 1 } = inside[index] ?? {};
+      return { id, title: attributesOf(node).title ?? '', text: words, line, words: countWords(words) };
     });
+  };
   const learnersText = textOf(tree, silent);
   return {
     file,

@@ -1,5 +1,5 @@
 import type { Course, Lesson } from './arrange.ts';
-import { readLesson } from './read-lesson.ts';
+import type { LessonReading } from './read-lesson.ts';
 
 /** Which lessons use a term or a source, or link to a page: from its id or `href` to the lessons, in reading order. */
 export interface Uses {
@@ -9,13 +9,13 @@ export interface Uses {
   readonly links: ReadonlyMap<string, readonly Lesson[]>;
 }
 
-/** Looks up where terms and sources are used, and where links lead. `textOf` gives the MDX of a lesson. Pure. */
-export function usesIn(course: Course, textOf: (lesson: Lesson) => string): Uses {
+/** Looks up where terms and sources are used, and where links lead. `textOf` gives what stands in a lesson. Pure. */
+export function usesIn(course: Course, textOf: (lesson: Lesson) => LessonReading): Uses {
   const terms = new Map<string, Lesson[]>();
   const sources = new Map<string, Lesson[]>();
   const links = new Map<string, Lesson[]>();
   for (const lesson of course.lessons) {
-    const read = readLesson(textOf(lesson), lesson.entryId);
+    const read = textOf(lesson);
     note(terms, idsOf(read.terms), lesson);
     note(sources, idsOf(read.sources), lesson);
     note(links, new Set(read.links.map(({ href }) => href.replace(/#.*$/, ''))), lesson);
@@ -28,5 +28,9 @@ function idsOf(uses: readonly { id: string }[]): Set<string> {
 }
 
 function note(map: Map<string, Lesson[]>, ids: ReadonlySet<string>, lesson: Lesson): void {
-  for (const id of ids) map.set(id, [...(map.get(id) ?? []), lesson]);
+  for (const id of ids) {
+    const before = map.get(id);
+    if (before) before.push(lesson);
+    else map.set(id, [lesson]);
+  }
 }

@@ -28,6 +28,8 @@ export const addresses = {
   groupResult: { nl: 'workshop/uitslag', en: 'workshop/result' },
   myLearning: { nl: 'mijn-leerpad', en: 'my-learning' },
   forMyPlc: { nl: 'mijn-leerpad/voor-mijn-plg', en: 'my-learning/for-my-plc' },
+  takeAlong: { nl: 'meenemen', en: 'offline' },
+  moveProgress: { nl: 'mijn-leerpad/verhuizen', en: 'my-learning/move' },
   webinar: { nl: 'webinar', en: 'webinar' },
   webinarFix: { nl: 'webinar/aanmelden', en: 'webinar/sign-up' },
   webinars: { nl: 'webinars', en: 'webinars' },

@@ -4,12 +4,17 @@ import { course as courseEn } from './en/course.ts';
 import { forMyPlc as forMyPlcEn } from './en/forMyPlc.ts';
 import { groupResult as groupResultEn } from './en/groupResult.ts';
 import { mail as mailEn } from './en/mail.ts';
+import { moveProgress as moveProgressEn } from './en/moveProgress.ts';
+import { offline as offlineEn } from './en/offline.ts';
+import { offlineCopy as offlineCopyEn } from './en/offline-copy.ts';
 import { organiser as organiserEn } from './en/organiser.ts';
 import { ownPlace as ownPlaceEn } from './en/own-place.ts';
 import { page as pageEn } from './en/page.ts';
+import { people as peopleEn } from './en/people.ts';
 import { progress as progressEn } from './en/progress.ts';
 import { protocols as protocolsEn } from './en/protocols.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { realBrowser as realBrowserEn } from './en/realBrowser.ts';
 import { scan as scanEn } from './en/scan.ts';
 import { search as searchEn } from './en/search.ts';
 import { server as serverEn } from './en/server.ts';
@@ -29,12 +34,17 @@ import { course as courseNl } from './nl/course.ts';
 import { forMyPlc as forMyPlcNl } from './nl/forMyPlc.ts';
 import { groupResult as groupResultNl } from './nl/groupResult.ts';
 import { mail as mailNl } from './nl/mail.ts';
+import { moveProgress as moveProgressNl } from './nl/moveProgress.ts';
+import { offline as offlineNl } from './nl/offline.ts';
+import { offlineCopy as offlineCopyNl } from './nl/offline-copy.ts';
 import { organiser as organiserNl } from './nl/organiser.ts';
 import { ownPlace as ownPlaceNl } from './nl/own-place.ts';
 import { page as pageNl } from './nl/page.ts';
+import { people as peopleNl } from './nl/people.ts';
 import { progress as progressNl } from './nl/progress.ts';
 import { protocols as protocolsNl } from './nl/protocols.ts';
 import { quiz as quizNl } from './nl/quiz.ts';
+import { realBrowser as realBrowserNl } from './nl/realBrowser.ts';
 import { scan as scanNl } from './nl/scan.ts';
 import { search as searchNl } from './nl/search.ts';
 import { server as serverNl } from './nl/server.ts';
@@ -59,14 +69,19 @@ export const strings: Record<Language, Strings> = {
     catalogue: catalogueNl,
     course: courseNl,
     mail: mailNl,
+    offline: offlineNl,
+    moveProgress: moveProgressNl,
     ownPlace: ownPlaceNl,
+    offlineCopy: offlineCopyNl,
     organiser: organiserNl,
     forMyPlc: forMyPlcNl,
     groupResult: groupResultNl,
     page: pageNl,
+    people: peopleNl,
     progress: progressNl,
     protocols: protocolsNl,
     quiz: quizNl,
+    realBrowser: realBrowserNl,
     scan: scanNl,
     search: searchNl,
     server: serverNl,
@@ -85,14 +100,19 @@ export const strings: Record<Language, Strings> = {
     catalogue: catalogueEn,
     course: courseEn,
     mail: mailEn,
+    offline: offlineEn,
+    moveProgress: moveProgressEn,
     ownPlace: ownPlaceEn,
+    offlineCopy: offlineCopyEn,
     organiser: organiserEn,
     forMyPlc: forMyPlcEn,
     groupResult: groupResultEn,
     page: pageEn,
+    people: peopleEn,
     progress: progressEn,
     protocols: protocolsEn,
     quiz: quizEn,
+    realBrowser: realBrowserEn,
     scan: scanEn,
     search: searchEn,
     server: serverEn,
@@ -113,14 +133,19 @@ export interface Strings {
   readonly catalogue: typeof catalogueEn;
   readonly course: typeof courseEn;
   readonly mail: typeof mailEn;
+  readonly moveProgress: typeof moveProgressEn;
   readonly ownPlace: typeof ownPlaceEn;
+  readonly offline: typeof offlineEn;
+  readonly offlineCopy: typeof offlineCopyEn;
   readonly organiser: typeof organiserEn;
   readonly forMyPlc: typeof forMyPlcEn;
   readonly groupResult: typeof groupResultEn;
   readonly page: typeof pageEn;
+  readonly people: typeof peopleEn;
   readonly progress: typeof progressEn;
   readonly protocols: typeof protocolsEn;
   readonly quiz: typeof quizEn;
+  readonly realBrowser: typeof realBrowserEn;
   readonly scan: typeof scanEn;
   readonly search: typeof searchEn;
   readonly server: typeof serverEn;

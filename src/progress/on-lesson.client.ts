@@ -1,4 +1,5 @@
 /* Everything of progress that a lesson page needs, as one file: a request costs more than its bytes. */
+import '../people/show-learner.client.ts';
 import './progress-ring.client.ts';
 import './progress-mark.client.ts';
 import './lesson-progress.client.ts';

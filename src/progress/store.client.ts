@@ -78,11 +78,15 @@ export interface ProgressWorld {
   readonly afterAnswer: () => void;
 }
 
+/* A name for this visit, and a number in it: a link of progress then carries the name once (progress-transfer/). */
+const visit = Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');
+let count = 0;
+
 /** The learner's progress in this browser. */
 export const progress: ProgressStore = createProgressStore({
   stored: createStored({ key: 'leerkring.progress', version: 1, empty: [], parse: parseEvents }),
   now: () => Date.now(),
-  newId: () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join(''),
+  newId: () => `${visit}.${count++}`,
   afterAnswer: askOnce(() => navigator.storage?.persist?.().catch(() => false)),
 });
 

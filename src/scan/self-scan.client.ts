@@ -1,6 +1,7 @@
 import { fillIn, plural } from '../i18n/fill-in.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Strings } from '../i18n/strings.ts';
+import '../people/show-learner.client.ts';
 import { LiveElement } from '../progress/live-element.client.ts';
 import type { Level, ProgressEvent } from '../progress/model.ts';
 import { progress } from '../progress/store.client.ts';

@@ -7,7 +7,7 @@ import {
   type SearchIndexFile,
   type SynonymGroup,
 } from './model.ts';
-import { mentions, stemPhrases } from './synonyms.ts';
+import { stemPhrases } from './synonyms.ts';
 import { type Stemmer, stemsIn } from './words.ts';
 
 /**
@@ -27,8 +27,9 @@ export function buildIndex(
     const parent = anchor === undefined ? undefined : rows.get(page);
     const title = stemsIn(entry.title, stem);
     const text = stemsIn(entry.text, stem);
+    const words = [title, text].map((stems) => ` ${stems.join(' ')} `);
     const mentioned = own.flatMap((phrases, group) =>
-      phrases.some((phrase) => mentions(title, phrase) || mentions(text, phrase)) ? [group] : [],
+      phrases.some((phrase) => words.some((all) => all.includes(` ${phrase} `))) ? [group] : [],
     );
     return trimmed([
       kinds.indexOf(entry.kind),

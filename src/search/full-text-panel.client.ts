@@ -10,7 +10,7 @@ export class FullTextPanel {
   constructor(root: HTMLElement, settings: SearchSettings) {
     this.#root = root;
     this.#settings = settings;
-    this.#button.addEventListener('click', () => this.#search());
+    this.#button.addEventListener('click', () => this.search());
   }
 
   /** Offers to search for a query; hides the answer to another. */
@@ -22,7 +22,8 @@ export class FullTextPanel {
     this.#section.hidden = true;
   }
 
-  async #search(): Promise<void> {
+  /** Searches for the query on offer and shows what it finds. */
+  async search(): Promise<void> {
     const query = this.#query;
     const { language, index, text } = this.#settings;
     this.#section.hidden = false;

@@ -7,14 +7,15 @@ import {
   loadProtocols,
   loadSelfScan,
   loadWebinars,
+  onceABuild,
 } from '../course/load-course.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { strings } from '../i18n/strings.ts';
-import { buildIndex } from './build-index.ts';
 import { entriesOf } from './entries.ts';
+import { buildFittingIndex } from './fitting-index.ts';
 import { loadLunr } from './lunr.ts';
-import type { SearchEntry } from './model.ts';
+import type { Kind, SearchEntry } from './model.ts';
 import { synonymGroups } from './synonyms.ts';
 import { stemmerFor } from './words.ts';
 
@@ -34,11 +35,18 @@ export async function loadEntries(language: Language): Promise<SearchEntry[]> {
  * The index file of a language as text, and its address. The address carries a hash of the content: a browser
  * may keep it for ever, and a page that is older than the server still gets an index.
  */
-export async function loadIndexFile(language: Language): Promise<{ json: string; href: string }> {
+export const loadIndexFile = onceABuild(async (language: Language): Promise<IndexFile> => {
   const groups = synonymGroups(language, await loadGlossary(language));
   const stem = stemmerFor(language, await loadLunr(language));
-  const json = JSON.stringify(buildIndex(language, await loadEntries(language), groups, stem));
-  return { json, href: `/search-index.${language}.json?v=${await shortHash(json)}` };
+  const { json, left } = buildFittingIndex(language, await loadEntries(language), groups, stem);
+  return { json, left, href: `/search-index.${language}.json?v=${await shortHash(json)}` };
+});
+
+interface IndexFile {
+  readonly json: string;
+  readonly href: string;
+  /** The kinds that the file has no room for: the full text has them. */
+  readonly left: readonly Kind[];
 }
 
 async function loadPages(language: Language): Promise<{ title: string; href: string; text: string }[]> {
@@ -54,6 +62,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     groupResult,
     forMyPlc,
     workshopBuild,
+    offline,
   } = strings[language];
   const written = await Promise.all(
     (['about', 'privacy', 'accessibility'] as const).map(async (page) => {
@@ -92,6 +101,7 @@ async function loadPages(language: Language): Promise<{ title: string; href: str
     { title: workshopShow.title, href: pathFor(language, 'workshopShow'), text: workshopShow.description },
     { title: groupResult.title, href: pathFor(language, 'groupResult'), text: groupResult.description },
     { title: session.title, href: pathFor(language, 'session'), text: session.description },
+    { title: offline.title, href: pathFor(language, 'takeAlong'), text: offline.description },
     { title: forMyPlc.title, href: pathFor(language, 'forMyPlc'), text: forMyPlc.description },
     {
       title: scan.title[language],

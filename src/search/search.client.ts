@@ -90,6 +90,7 @@ class CourseSearch extends HTMLElement {
     if (!this.#index) return;
     event.preventDefault();
     remember(this.#query);
+    if (!this.#settings.complete && this.#query !== '') this.#fullText?.search();
     /* Away with the keyboard on the screen, which hides the results. */
     if (matchMedia('(pointer: coarse)').matches) this.#box.blur();
   }

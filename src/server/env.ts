@@ -31,6 +31,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     dataDir: env.DATA_DIR,
     distDir: env.DIST_DIR,
     contentDir: env.CONTENT_DIR,
+    serviceWorker: env.SERVICE_WORKER === 'on',
     trustedProxies: env.TRUSTED_PROXIES,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? `Leerkring <noreply@${site.hostname}>` },
     rateLimited: env.RATE_LIMIT === 'on',
@@ -112,6 +113,8 @@ const envSchema = z
     CONTENT_DIR: z.string().default('./content'),
     /** Where the built site is. */
     DIST_DIR: z.string().default('./dist'),
+    /** `off` takes the service worker away from every phone at its next visit; what people took along stays. */
+    SERVICE_WORKER: z.enum(['on', 'off'], { error: 'write on or off' }).default('on'),
     /** How many proxies of your own stand before this server and add to X-Forwarded-For. */
     TRUSTED_PROXIES: wholeNumber(0, 9).default(0),
     /** The mail server: `smtps://user:password@mail.example`. Without it mails become files in DATA_DIR/mail. */
@@ -189,6 +192,8 @@ export interface Env {
   readonly dataDir: string;
   readonly distDir: string;
   readonly contentDir: string;
+  /** False hands out the worker that removes itself. */
+  readonly serviceWorker: boolean;
   readonly trustedProxies: number;
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
   readonly rateLimited: boolean;

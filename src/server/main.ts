@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const front = createFront({
     ...env,
     securityHeaders,
-    files: createStaticFiles(join(env.distDir, 'client')),
+    files: createStaticFiles(join(env.distDir, 'client'), env),
     rateLimit: running.rateLimit,
     pages: handler,
     locals: { services: running.services },

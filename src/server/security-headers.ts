@@ -40,7 +40,7 @@ function usesWasm(path: string): boolean {
 /** Only where plans and answers are read from QR codes; the picture stays in the page. */
 function usesCamera(path: string): boolean {
   return languages.some((of) =>
-    (['supportProgramme', 'groupResult'] as const).some((page) => path === pathFor(of, page)),
+    (['supportProgramme', 'groupResult', 'moveProgress'] as const).some((page) => path === pathFor(of, page)),
   );
 }
 

@@ -7,9 +7,10 @@ import { languageOf, languages } from '../i18n/language.ts';
 
 /**
  * Serves the built files, compressed ones beside them when the browser takes those. The list of files is
- * read once, so an address can never lead out of the folder. `serve` calls `next` for what is not there.
+ * read once, so an address can never lead out of the folder. `serve` calls `next` for what is not there. Without
+ * `serviceWorker` the worker's address gives the one that removes itself.
  */
-export function createStaticFiles(clientDir: string): StaticFiles {
+export function createStaticFiles(clientDir: string, { serviceWorker = true } = {}): StaticFiles {
   const files = sirv(clientDir, { etag: true, brotli: true, gzip: true, setHeaders: setCaching });
   const notFoundPages = new Map(
     languages.map((of) => {
@@ -20,6 +21,7 @@ export function createStaticFiles(clientDir: string): StaticFiles {
   return {
     serve(request, response, next) {
       tameHeaders(request);
+      if (!serviceWorker) request.url = request.url?.replace(/^\/sw\.js(?=$|\?)/, '/sw-off.js');
       /* A file that a new build took away between lookup and reading ends this answer, not the process. */
       response.on('pipe', (source) => source.on('error', () => response.destroy()));
       files(request, response, next);

@@ -37,6 +37,8 @@ const pages = [
   ['show it large', '/nl/workshop/tonen/', '/en/workshop/show/'],
   ['group result', '/nl/workshop/uitslag/', '/en/workshop/result/'],
   ['for my PLC', '/nl/mijn-leerpad/voor-mijn-plg/', '/en/my-learning/for-my-plc/'],
+  ['take along', '/nl/meenemen/', '/en/offline/'],
+  ['move my progress', '/nl/mijn-leerpad/verhuizen/', '/en/my-learning/move/'],
   ['webinar', '/nl/webinar/', '/en/webinar/'],
   ['webinar thanks', '/nl/webinar/bedankt/', '/en/webinar/thank-you/'],
   ['webinars', '/nl/webinars/', '/en/webinars/'],

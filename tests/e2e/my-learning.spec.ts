@@ -43,7 +43,7 @@ test('progress goes to a file, is erased after a question, and comes back from t
   expect(await keptEvents(page)).toEqual(before);
   await page.getByRole('button', { name: 'Wis mijn voortgang' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
-  await expect(page.getByRole('status')).toHaveText('Alles is gewist van dit toestel.');
+  await expect(page.getByRole('status')).toHaveText('Alles van jou is gewist van dit toestel.');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(page.getByText('Nog niets bewaard.')).toBeVisible();
 

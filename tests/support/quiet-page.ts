@@ -8,7 +8,11 @@ export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const noise: string[] = [];
-      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        /* Playwright says this itself where the configuration keeps the worker out. */
+        if (!message.text().includes('Service Worker registration blocked by Playwright'))
+          noise.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

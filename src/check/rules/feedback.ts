@@ -31,10 +31,11 @@ function checkText(
   path: readonly PropertyKey[],
   quiz: QuizFile,
 ): Mistake[] {
-  const place = { file: quiz.file, line: quiz.lineOf(path) };
-  const field = nameOf(path, quiz.data);
   const words = countWords(text);
   const verdict = verdicts[language].exec(text)?.[0].replace(/^\W+/, '');
+  if (words <= most && !verdict) return [];
+  const place = { file: quiz.file, line: quiz.lineOf(path) };
+  const field = nameOf(path, quiz.data);
   return [
     ...(words > most ? [mistake('feedback-long', place, { field, words })] : []),
     ...(verdict

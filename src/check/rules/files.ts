@@ -3,7 +3,7 @@ import { type Mistake, mistake } from '../mistake.ts';
 import type { Content, ModuleFolder } from '../read-content.ts';
 
 const id = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
-const numbered = new RegExp(`^\\d{2}-${id}$`);
+const numbered = new RegExp(`^\\d{2,}-${id}$`);
 const language = `(${languages.join('|')})`;
 const places: readonly RegExp[] = [
   /^(README\.md|ids\.json|words\.txt|(glossary|faq|paths|self-scan)\.yaml|sources\.yaml)$/,
@@ -38,9 +38,13 @@ function checkFolders(folders: readonly { readonly path: string }[]): Mistake[] 
   return named.flatMap(({ path, folder }, index) => {
     const place = { file: path, line: 1 };
     if (!numbered.test(folder)) return [mistake('folder-name', place, { folder })];
-    const other = named.slice(0, index).find((one) => one.folder.slice(0, 2) === folder.slice(0, 2));
+    const other = named.slice(0, index).find((one) => numberOf(one.folder) === numberOf(folder));
     return other ? [mistake('number-twice', place, { folder, other: other.folder })] : [];
   });
+}
+
+function numberOf(folder: string): number {
+  return Number.parseInt(folder, 10);
 }
 
 function checkModule({ path, id: folder, file, lessons }: ModuleFolder): Mistake[] {

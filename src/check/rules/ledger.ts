@@ -19,11 +19,13 @@ function compare(content: Content, file: YamlFile): Mistake[] {
   const ledger = parseLedger(file.data);
   const places = placesOf(content);
   const there = new Set(places.map(({ kind, id }) => `${kind} ${id}`));
+  const listed = new Map(kinds.map((kind) => [kind, new Set(ledger[kind])]));
+  const isListed = (kind: Kind, id: string) => listed.get(kind)?.has(id) ?? false;
   const isWithdrawn = (kind: Kind, id: string) => ledger.formerly?.[kind]?.includes(id) ?? false;
   /* What stood in a lesson or question that is gone or withdrawn is not told apart. */
   const isGoneWithMore = (kind: Kind, id: string) =>
     homesOf(kind, id).some(
-      ([home, of]) => isWithdrawn(home, of) || (ledger[home].includes(of) && !there.has(`${home} ${of}`)),
+      ([home, of]) => isWithdrawn(home, of) || (isListed(home, of) && !there.has(`${home} ${of}`)),
     );
   const vanished = kinds.flatMap((kind) =>
     ledger[kind].flatMap((id, index) =>
@@ -35,7 +37,7 @@ function compare(content: Content, file: YamlFile): Mistake[] {
   const reused = places
     .filter(({ kind, id }) => isWithdrawn(kind, id))
     .map(({ kind, id, file: at, line }) => mistake('id-reused', { file: at, line }, { kind, id }));
-  const unlisted = places.filter(({ kind, id }) => !ledger[kind].includes(id) && !isWithdrawn(kind, id));
+  const unlisted = places.filter(({ kind, id }) => !isListed(kind, id) && !isWithdrawn(kind, id));
   const perFile = Map.groupBy(unlisted, (one) => one.file);
   return [
     ...vanished,

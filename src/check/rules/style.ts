@@ -1,37 +1,34 @@
 import { claimsIn } from '../claims-in.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import type { Content } from '../read-content.ts';
-import { type StyleWord, styleWords } from '../style-words.ts';
-import { type Text, textsOf } from '../texts.ts';
+import { styleWords } from '../style-words.ts';
+import { bothTextsOf, type Text } from '../texts.ts';
 
 const longestSentence = 32;
 
 /** The words of the stylebook, claims that the sources do not allow, and sentences that nobody reads to the end. */
 export function checkStyle({ files }: Content): Mistake[] {
+  const { withoutItalics, withItalics } = bothTextsOf(files);
   return [
-    ...textsOf(files).flatMap((text) => [
-      ...matches(text, styleWords).map(({ found, instead }) =>
-        mistake('style-word', text, { found, instead }),
-      ),
+    ...withoutItalics.flatMap((text) => [
+      ...styleWordsIn(text).map((word) => mistake('style-word', text, word)),
       ...(/^((course|protocols|agendas)\/|self-scan\.)/.test(text.file) ? longSentences(text) : []),
     ]),
-    ...textsOf(files, 'with-italics').flatMap((text) =>
-      claimsIn(text).map((claim) => mistake('risky-claim', text, claim)),
-    ),
+    ...withItalics.flatMap((text) => claimsIn(text).map((claim) => mistake('risky-claim', text, claim))),
   ];
 }
 
-function matches(
-  { language, text }: Text,
-  words: readonly StyleWord[],
-): { found: string; instead: string }[] {
-  return words
-    .filter((word) => word.language === language)
-    .flatMap(({ found: pattern, instead }) => {
-      const [found] = new RegExp(`(?<![\\p{L}-])${pattern}(?![\\p{L}-])`, 'u').exec(text) ?? [];
-      return found ? [{ found, instead }] : [];
-    });
+function styleWordsIn({ language, text }: Text): { found: string; instead: string }[] {
+  return patterns.flatMap(({ pattern, word }) => {
+    const [found] = (word.language === language && pattern.exec(text)) || [];
+    return found ? [{ found, instead: word.instead }] : [];
+  });
 }
+
+const patterns = styleWords.map((word) => ({
+  word,
+  pattern: new RegExp(`(?<![\\p{L}-])${word.found}(?![\\p{L}-])`, 'u'),
+}));
 
 function longSentences(text: Text): Mistake[] {
   return sentencesOf(text.text)

@@ -38,6 +38,7 @@ export const progress = {
   whereText:
     'Which lessons you opened and finished, your answers, your thoughts, your planned steps and your self-scan. They are kept in this browser on this device, under the name of this site. Nothing is sent. Clearing the browser’s data, or a private window you close, removes it. Some browsers remove it when you do not come back for a week. So save a file now and then.',
   saveHeading: 'Save, move, erase',
+  moveLink: 'Move it to another phone',
   saveFile: 'Save to a file',
   fileName: 'leerkring-progress',
   loadLabel: 'Load from a file',
@@ -52,9 +53,9 @@ export const progress = {
   loadNewer: 'This file comes from a newer version of Leerkring. Reload this page and try again.',
   erase: 'Erase my progress',
   eraseSure:
-    'This erases everything on this device: answers, thoughts, steps, self-scan. It cannot be undone.',
+    'This erases everything of yours on this device: answers, thoughts, steps, self-scan. It cannot be undone.',
   eraseYes: 'Yes, erase everything',
   eraseNo: 'No, keep it',
-  erased: 'Everything is erased from this device.',
+  erased: 'Everything of yours is erased from this device.',
   eraseFailed: 'The browser refused to erase. Clear the data of this site in the settings of the browser.',
 };

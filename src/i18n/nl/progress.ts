@@ -40,6 +40,7 @@ export const progress: typeof english = {
   whereText:
     'Welke lessen je opende en afrondde, je antwoorden, je gedachten, je stappen en je zelfscan. Ze staan in deze browser op dit toestel, onder de naam van deze site. Er wordt niets verstuurd. Wis je de gegevens van de browser, of sluit je een privévenster, dan zijn ze weg. Sommige browsers wissen ze als je een week niet terugkomt. Bewaar dus af en toe een bestand.',
   saveHeading: 'Bewaren, meenemen, wissen',
+  moveLink: 'Neem het mee naar een andere telefoon',
   saveFile: 'Bewaar in een bestand',
   fileName: 'leerkring-voortgang',
   loadLabel: 'Haal uit een bestand',
@@ -58,10 +59,10 @@ export const progress: typeof english = {
     'Dit bestand komt van een nieuwere versie van Leerkring. Laad deze pagina opnieuw en probeer het nog eens.',
   erase: 'Wis mijn voortgang',
   eraseSure:
-    'Dit wist alles op dit toestel: antwoorden, gedachten, stappen, zelfscan. Het kan niet ongedaan gemaakt worden.',
+    'Dit wist alles van jou op dit toestel: antwoorden, gedachten, stappen, zelfscan. Het kan niet ongedaan gemaakt worden.',
   eraseYes: 'Ja, wis alles',
   eraseNo: 'Nee, hou het',
-  erased: 'Alles is gewist van dit toestel.',
+  erased: 'Alles van jou is gewist van dit toestel.',
   eraseFailed:
     'De browser weigerde te wissen. Wis de gegevens van deze site in de instellingen van de browser.',
 };

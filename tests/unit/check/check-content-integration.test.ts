@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkContentIntegration } from '../../../src/build/check-content.ts';
+import { checkContentIntegration, mistakesBelow } from '../../../src/build/check-content.ts';
 import { validCourse } from '../../fixtures/course.ts';
 import { writeFiles } from '../../support/write-files.ts';
 import { nl, replace } from './cases/case.ts';
@@ -22,7 +22,8 @@ describe('checkContentIntegration', () => {
   /** Runs the hook that Astro calls first, and gives the one that it calls when a server starts. */
   const start = (command: string, files: ReadonlyMap<string, string>) => {
     writeFiles(join(root, 'content'), files);
-    const { hooks } = checkContentIntegration();
+    /* At once, so that a test need not wait for a thread. */
+    const { hooks } = checkContentIntegration((tell) => (folder) => tell(mistakesBelow(folder)));
     const config = { root: pathToFileURL(`${root}/`) };
     hooks['astro:config:setup']?.({ command, config } as never);
     const told: string[] = [];

@@ -1,0 +1,37 @@
+/** Texts of the area *people*: several people who learn on one phone. */
+export const people = {
+  alone: 'Do more people learn on this phone?',
+  begin: 'Give each their own learning path',
+  heading: 'Who is learning now?',
+  now: 'Now learning: {person}',
+  handOver: 'Tap a name to hand over the phone.',
+  isNow: 'learns now',
+  about:
+    'Each person has their own progress, thoughts and plans. There is no password: whoever holds the phone can open another’s path. Nothing is lost when you hand over.',
+  you: 'You, who learned here until now',
+  other: 'Who joins',
+  name: 'Name',
+  nameHint: 'May stay empty: a figure is enough.',
+  figure: 'Figure',
+  figures: {
+    circle: 'circle',
+    triangle: 'triangle',
+    square: 'square',
+    star: 'star',
+    diamond: 'diamond',
+    half: 'half circle',
+  },
+  add: 'Add someone',
+  save: 'Keep',
+  cancel: 'Leave it',
+  taken: 'Two people would look the same: {person}. Choose another name or figure.',
+  change: 'Change who learns here',
+  rename: 'Change {person}',
+  erase: 'Erase {person}',
+  eraseSure:
+    'This erases {person} with all progress, thoughts and plans on this phone. It cannot be undone. To keep them, open the path of {person} first and save it to a file.',
+  eraseYes: 'Yes, erase {person}',
+  eraseNo: 'No, keep it',
+  erased: '{person} is erased from this phone.',
+  failed: 'This did not work: the browser does not let us save, or the device is full. Nothing was changed.',
+};

@@ -1,0 +1,4 @@
+import { wakeTool } from '../browser/wake-tool.client.ts';
+import { MoveProgress } from './MoveProgress.tsx';
+
+wakeTool('move-progress', MoveProgress);

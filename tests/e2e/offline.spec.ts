@@ -1,0 +1,444 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { axeComplaints } from '../support/axe.ts';
+import { type OfflineSite, serveBuiltSite } from '../support/offline-site.ts';
+import { allAwake, expect, keptEvents } from '../support/quiet-page.ts';
+
+/*
+ * The course without a network: the worker of the built site in a real browser, with the server really stopped.
+ * Each test has a site at an address of its own, so that no worker meets another. The pages are not asked to be
+ * silent: one whose network is cut says so in the console.
+ */
+const test = base.extend<{ site: OfflineSite }>({
+  site: async ({ context }, use) => {
+    const site = await serveBuiltSite();
+    await use(site);
+    await context.close();
+    await site.stop();
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+const lesson = '/nl/cursus/plgs-begrijpen/wat-is-een-plg/';
+const nextLesson = '/nl/cursus/plgs-begrijpen/waarom-een-plg/';
+const otherModule = '/nl/cursus/een-plg-starten/';
+
+test('a module that was taken along is read, practised and finished without a network', async ({
+  page,
+  context,
+  site,
+}) => {
+  await takeAlong(page, site, 'Neem mee: PLG’s begrijpen');
+  await cut(context, site);
+  await page.goto(site.origin + lesson);
+  await answerAndFinish(page);
+  await page.getByRole('link', { name: /Volgende les/ }).click();
+  await expect(page).toHaveURL(site.origin + nextLesson);
+  await allAwake(page);
+
+  await page.goto(site.origin + otherModule);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Geen netwerk/);
+  await page.getByRole('link', { name: 'Wat is een PLG, en wat niet?' }).click();
+  await expect(page).toHaveURL(site.origin + lesson);
+
+  await mend(context, site);
+  await page.goto(site.origin + lesson);
+  await expect(page.getByText('Deze les is klaar.')).toBeVisible();
+  expect((await keptEvents(page)).filter(({ type }) => type === 'question-answered')).toHaveLength(1);
+});
+
+test('the whole course with search and tools works without a network, for at most 350 kB', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  await openTakeAlong(page, site);
+  const before = site.sentBytes();
+  await page.getByRole('button', { name: 'Neem alles mee' }).click();
+  await expect(said(page)).toHaveText(/^Klaar/, { timeout: 30_000 });
+  expect(site.sentBytes() - before).toBeLessThanOrEqual(350_000);
+  await cut(context, site);
+
+  await test.step('every lesson, and every question wakes', async () => {
+    for (const path of await lessonPaths(page)) {
+      await page.goto(site.origin + path);
+      await expect(page.locator('article.lesson')).toBeVisible();
+      await allAwake(page);
+    }
+  });
+  await test.step('a lesson is practised and finished', async () => {
+    await page.goto(site.origin + lesson);
+    await answerAndFinish(page);
+  });
+  await test.step('the search as one types', async () => {
+    await page.goto(`${site.origin}/nl/zoeken/`);
+    await page.getByRole('searchbox').fill('vertrouwen');
+    await expect(page.locator('[data-results] a').first()).toBeVisible();
+    await page.getByRole('button', { name: /volledige tekst/ }).click();
+    await expect(page.getByText('De volledige tekst kwam niet')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveValue('vertrouwen');
+    await page.locator('[data-results] a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Geen netwerk/);
+  });
+  await test.step('a protocol, the glossary and the self-scan', async () => {
+    for (const path of ['/nl/gespreksvormen/trio/', '/nl/begrippen/', '/nl/zelfscan/']) {
+      await page.goto(site.origin + path);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Geen netwerk/);
+    }
+  });
+  await test.step('an action plan is written and stays', async () => {
+    await page.goto(`${site.origin}/nl/actieplan/`);
+    await page.getByRole('button', { name: 'Begin een plan' }).click();
+    await page.getByLabel('Onze PLG').fill('PLG graad 4');
+    await page.reload();
+    await expect(page.getByLabel('Onze PLG')).toHaveValue('PLG graad 4');
+  });
+  await test.step('my learning shows what was done', async () => {
+    await page.goto(`${site.origin}/nl/mijn-leerpad/`);
+    await expect(page.locator('kept-here .summary')).toContainText('Lessen klaar: 1');
+  });
+  await test.step('what is on the phone says so, and a page that is not there too', async () => {
+    await page.goto(`${site.origin}/nl/cursus/`);
+    await expect(page.locator('.overview-module .size').first()).toHaveText(/op dit toestel/);
+    await page.goto(`${site.origin}/nl/webinar/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Geen netwerk/);
+    expect(await axeComplaints(page)).toEqual([]);
+  });
+});
+
+test('a lesson that was opened stays readable by itself, also the first one', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.origin + lesson);
+  await working(page);
+  await expect.poll(() => keptPaths(page)).toContain(lesson);
+  await cut(context, site);
+  await page.reload();
+  await answerAndFinish(page);
+  await page.goto(`${site.origin}/nl/cursus/plgs-begrijpen/wat-is-een-plg`);
+  await expect(page.locator('article.lesson')).toBeVisible();
+});
+
+test('nothing is fetched ahead: opening a lesson asks for that lesson only', async ({ page, site }) => {
+  await page.goto(site.origin + lesson);
+  await working(page);
+  await expect.poll(() => keptPaths(page)).toContain(lesson);
+  expect(site.asked.filter((path) => path.startsWith('/nl/') || path.startsWith('/packs/'))).toEqual([
+    lesson,
+  ]);
+  expect(new Set(site.asked).size).toBe(site.asked.length);
+});
+
+test('a copy shows when the network takes longer than three seconds, and a newer page when it does not', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin + lesson);
+  await working(page);
+  await expect.poll(() => keptPaths(page)).toContain(lesson);
+  site.answerWith(lesson, site.file(`${lesson}index.html`).replace('Wat is een PLG, en wat niet?', 'Nieuw'));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat is een PLG, en wat niet?');
+  await expect(page).toHaveTitle(/Nieuw/);
+  site.slowDown(20_000);
+  const started = Date.now();
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page).toHaveTitle(/Nieuw/);
+  expect(Date.now() - started).toBeLessThan(10_000);
+  site.slowDown(0);
+});
+
+test('a server that breaks down does not take away what is on the phone', async ({ page, site }) => {
+  await page.goto(site.origin + lesson);
+  await working(page);
+  await expect.poll(() => keptPaths(page)).toContain(lesson);
+  site.answerWith(lesson, (response) =>
+    response.writeHead(503, { 'content-type': 'text/html' }).end('broken'),
+  );
+  await page.reload();
+  await expect(page.locator('article.lesson')).toBeVisible();
+});
+
+test.describe('the worker itself', () => {
+  test('is replaced at the navigation of the only tab; with two tabs it waits and nothing typed is lost', async ({
+    page,
+    context,
+    site,
+  }) => {
+    site.answerWith('/sw.js', numbered(site, 1));
+    await page.goto(site.origin + lesson);
+    await working(page);
+    expect(await workerNumber(page)).toBe(1);
+    const blank = page.locator('#way-not-structure').getByRole('textbox');
+    await allAwake(page);
+    await blank.fill('half getypt');
+
+    const second = await context.newPage();
+    await second.goto(site.origin + nextLesson);
+    site.answerWith('/sw.js', numbered(site, 2));
+    await second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect
+      .poll(() => second.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting))
+      .toBe(true);
+    await second.reload();
+    expect(await workerNumber(second)).toBe(1);
+    expect(await workerNumber(page)).toBe(1);
+    await expect(blank).toHaveValue('half getypt');
+
+    await second.close();
+    /* A busy browser may still count the closed tab at the first of them. */
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          return workerNumber(page);
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(2);
+    await expect(page.locator('article.lesson')).toBeVisible();
+  });
+
+  test('that is broken does not replace a good one', async ({ page, context, site }) => {
+    site.answerWith('/sw.js', numbered(site, 1));
+    await page.goto(site.origin + lesson);
+    await working(page);
+    await expect.poll(() => keptPaths(page)).toContain(lesson);
+    site.answerWith('/sw.js', 'throw new Error("broken");');
+    await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined),
+    );
+    await page.reload();
+    expect(await workerNumber(page)).toBe(1);
+    await cut(context, site);
+    await page.reload();
+    await expect(page.locator('article.lesson')).toBeVisible();
+  });
+
+  test('that fails at every page is taken away by the kill switch; progress and what was taken along stay', async ({
+    page,
+    site,
+  }) => {
+    await takeAlong(page, site, 'Neem mee: PLG’s begrijpen');
+    await page.goto(site.origin + lesson);
+    await answerAndFinish(page);
+    const events = await keptEvents(page);
+    site.answerWith(
+      '/sw.js',
+      `self.addEventListener('install', () => self.skipWaiting());
+       self.addEventListener('fetch', (event) => event.respondWith(Promise.reject(new Error('broken'))));`,
+    );
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => opens(page, site.origin + nextLesson)).toBe(false);
+
+    site.answerWith('/sw.js', site.file('/sw-off.js'));
+    await expect.poll(() => opens(page, site.origin + nextLesson), { timeout: 20_000 }).toBe(true);
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.keys()).sort()))
+      .toEqual(['leerkring-taken-nl']);
+    expect(await keptEvents(page)).toEqual(expect.arrayContaining(events));
+    await page.goto(`${site.origin}/nl/begrippen/`);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+
+    site.answerWith('/sw.js', undefined);
+    await page.goto(site.origin + lesson);
+    await working(page);
+    await expect(page.getByText('Deze les is klaar.')).toBeVisible();
+  });
+});
+
+test.describe('taking along', () => {
+  test('says the size first, asks once more on a line that saves data, and fetches nothing before the yes', async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+    });
+    await openTakeAlong(page, site);
+    await expect(page.locator('[data-part=""] [data-standing]')).toHaveText(/\d+\skB aan data/);
+    await page.getByRole('button', { name: 'Neem mee: PLG’s begrijpen' }).click();
+    await expect(page.getByText(/Je toestel wil data besparen/)).toBeVisible();
+    await page.getByRole('button', { name: 'Nee', exact: true }).click();
+    await page.getByRole('button', { name: 'Neem mee: PLG’s begrijpen' }).click();
+    expect(site.asked.filter((path) => path.startsWith('/packs/'))).toEqual([]);
+    await page.getByRole('button', { name: 'Ja, haal het op' }).click();
+    await expect(said(page)).toHaveText(/^Klaar/);
+  });
+
+  test('goes on where it was cut off', async ({ page, site }) => {
+    await openTakeAlong(page, site);
+    const pack = await packOf(page, 'plgs-begrijpen');
+    const text = site.file(pack);
+    site.answerWith(pack, (response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      response.write(text.slice(0, text.length / 2), () => setTimeout(() => response.destroy(), 200));
+    });
+    await page.getByRole('button', { name: 'Neem mee: PLG’s begrijpen' }).click();
+    await expect(said(page)).toHaveText(/De verbinding viel weg/);
+    const part = page.locator('[data-part="plgs-begrijpen"]');
+    await expect(part.locator('> [data-standing]')).toHaveText(/Een deel staat op dit toestel/);
+    site.answerWith(pack, undefined);
+    await part.getByRole('button', { name: 'Haal de rest' }).click();
+    await expect(said(page)).toHaveText(/^Klaar/);
+    await expect(part.locator('> [data-standing]')).toHaveText('Staat op dit toestel.');
+  });
+
+  test('tells of a new version of one lesson, fetches only that, and removes what was taken', async ({
+    page,
+    site,
+  }) => {
+    await takeAlong(page, site, 'Neem mee: PLG’s begrijpen');
+    await page.evaluate(async (path) => {
+      const cache = await caches.open('leerkring-taken-nl');
+      await cache.put(path, new Response('<title>old</title>', { headers: { 'content-type': 'text/html' } }));
+    }, lesson);
+    await page.reload();
+    const part = page.locator('[data-part="plgs-begrijpen"]');
+    await expect(part.locator('> [data-standing]')).toHaveText(/Er is een nieuwe versie/);
+    await part.locator('summary').click();
+    site.asked.length = 0;
+    await page.getByRole('button', { name: /Haal de nieuwe versie van “Wat is een PLG/ }).click();
+    await expect(said(page)).toHaveText(/^Klaar/);
+    expect(site.asked).toEqual([lesson]);
+    await page.getByRole('button', { name: 'Verwijder: PLG’s begrijpen' }).click();
+    await expect(said(page)).toHaveText(/Van dit toestel verwijderd/);
+    await expect(part.locator('> [data-standing]')).toHaveText(/Staat niet op dit toestel/);
+    expect(
+      await page.evaluate(async () => (await (await caches.open('leerkring-taken-nl')).keys()).length),
+    ).toBe(0);
+  });
+
+  test('says so when the phone is full, and the lessons still open', async ({ page, context, site }) => {
+    await openTakeAlong(page, site);
+    const client = await context.newCDPSession(page);
+    await client.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 60_000 });
+    await page.getByRole('button', { name: 'Neem alles mee' }).click();
+    await expect(said(page)).toHaveText(/geen plaats meer/, { timeout: 30_000 });
+    await page.goto(site.origin + lesson);
+    await answerAndFinish(page);
+    await page.reload();
+    await expect(page.getByText('Deze les is klaar.')).toBeVisible();
+  });
+
+  test('says so when the browser has cleared it, and progress is still there', async ({ page, site }) => {
+    await takeAlong(page, site, 'Neem mee: PLG’s begrijpen');
+    await page.goto(site.origin + lesson);
+    await answerAndFinish(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(`${site.origin}/nl/meenemen/`);
+    await expect(said(page)).toHaveText(/heeft gewist wat je had meegenomen/);
+    await page.goto(site.origin + lesson);
+    await expect(page.getByText('Deze les is klaar.')).toBeVisible();
+  });
+});
+
+test('the form of a webinar says that nothing was sent and keeps what was typed, with the worker there', async ({
+  page,
+  context,
+}) => {
+  await page.goto(lesson);
+  await working(page);
+  await page.goto('/nl/webinar/');
+  await page.getByLabel('Naam', { exact: true }).fill('Naledi Mokoena');
+  await page.getByLabel('E-mailadres').fill('offline@example.org');
+  await page.getByLabel('Vakadviseur').check();
+  await context.setOffline(true);
+  await page.locator('form[data-sign-up] button[type=submit]').click();
+  await expect(page.locator('[data-said]')).toContainText(/niet verstuurd|geen verbinding|geen netwerk/i);
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Naledi Mokoena');
+  expect((await keptPaths(page)).filter((path) => path.startsWith('/nl/webinar'))).toEqual([]);
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Naledi Mokoena');
+});
+
+async function openTakeAlong(page: Page, site: OfflineSite): Promise<void> {
+  await page.goto(`${site.origin}/nl/meenemen/`);
+  await working(page);
+  await expect(page.locator('take-along .can')).toBeVisible();
+}
+
+async function takeAlong(page: Page, site: OfflineSite, button: string): Promise<void> {
+  await openTakeAlong(page, site);
+  await page.getByRole('button', { name: button }).click();
+  await expect(said(page)).toHaveText(/^Klaar/, { timeout: 20_000 });
+}
+
+const said = (page: Page) => page.locator('take-along [role=status]');
+
+/** Waits until the worker answers for this page. */
+async function working(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+}
+
+async function cut(context: BrowserContext, site: OfflineSite): Promise<void> {
+  await site.stop();
+  await context.setOffline(true);
+}
+
+async function mend(context: BrowserContext, site: OfflineSite): Promise<void> {
+  await site.start();
+  await context.setOffline(false);
+}
+
+async function answerAndFinish(page: Page): Promise<void> {
+  await allAwake(page);
+  const question = page.locator('#which-invitation');
+  await question.getByLabel(/drie schriften/).check();
+  await expect(question.locator('.feedback:visible')).toContainText('Zo begint het bij het werk');
+  await page.getByRole('button', { name: 'Rond deze les af' }).click();
+  await expect(page.getByText('Deze les is klaar.')).toBeVisible();
+}
+
+async function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const paths: string[] = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname);
+    return paths;
+  });
+}
+
+async function lessonPaths(page: Page): Promise<string[]> {
+  const paths = (await keptPaths(page)).filter((path) => /^\/nl\/cursus\/[^/]+\/[^/]+\/$/.test(path));
+  expect(paths.length).toBeGreaterThanOrEqual(27);
+  return paths;
+}
+
+async function packOf(page: Page, group: string): Promise<string> {
+  const manifest = JSON.parse((await page.locator('#offline-manifest').textContent()) ?? '{}');
+  return manifest.packs.find(({ address }: { address: string }) => address.includes(`/${group}.`)).address;
+}
+
+/** The built worker, which also tells a number when asked. */
+function numbered(site: OfflineSite, number: number): string {
+  return `${site.file('/sw.js')}\nself.addEventListener('message', (event) => { if (event.data === 'which') event.source.postMessage(${number}); });`;
+}
+
+async function workerNumber(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data), { once: true });
+        setTimeout(() => resolve(0), 2_000);
+        navigator.serviceWorker.startMessages();
+        navigator.serviceWorker.controller?.postMessage('which');
+      }),
+  );
+}
+
+async function opens(page: Page, address: string): Promise<boolean> {
+  try {
+    const response = await page.goto(address);
+    return response?.status() === 200 && (await page.locator('article.lesson').count()) === 1;
+  } catch {
+    return false;
+  }
+}
