@@ -1,6 +1,6 @@
-import crc32 from 'crc-32';
 import { deflateSync, inflateSync } from 'fflate';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32 } from './crc-32.ts';
 import { dictionaries } from './dictionaries.ts';
 
 /*
@@ -24,7 +24,7 @@ export function seal(kind: LinkKind, data: unknown): string {
   const sealed = new Uint8Array(rest.length + header);
   const view = new DataView(sealed.buffer);
   view.setUint16(0, rest.length % 65_536);
-  view.setInt32(2, crc32.buf(rest));
+  view.setUint32(2, crc32(rest));
   sealed.set(rest, header);
   return `${linkKinds[kind]}${version}.${toBase64url(sealed)}`;
 }
@@ -46,7 +46,7 @@ export function openSealed(kind: LinkKind, text: string): Opened {
   const rest = bytes.subarray(header);
   if (rest.length % 65_536 !== view.getUint16(0))
     return problem(rest.length < view.getUint16(0) ? 'cut' : 'damaged');
-  if (crc32.buf(rest) !== view.getInt32(2)) return problem('damaged');
+  if (crc32(rest) !== view.getUint32(2)) return problem('damaged');
   try {
     const json = inflateSync(rest, { dictionary: dictionaryOf(version), out: new Uint8Array(largest) });
     return { ok: true, version, data: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)) };
