@@ -124,7 +124,8 @@ test('a question that is asked twice is two questions on the screen, each with i
   const whole = { kind: 'lesson', code: codeOf('lesson', 'trust-is-the-engine'), minutes: 5 } as const;
   await openTool(page, link({ ...aWorkshop, parts: [...twice, whole] }));
   const parts = page.locator('.workshop-parts > li');
-  for (const place of [0, 1, 2]) await parts.nth(place).locator('summary').first().click();
+  /* The first to do is open already. */
+  for (const place of [1, 2]) await parts.nth(place).locator('summary').first().click();
   await parts.nth(2).locator('.whole-lesson > summary').click();
   await expect(page.getByRole('group', { name: 'Riaan voelt de stilte' })).toHaveCount(3);
   await parts.nth(1).locator('label').first().click();
