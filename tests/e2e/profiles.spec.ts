@@ -89,6 +89,14 @@ test('a lesson shows who is learning, and from there the phone is handed over in
     lesson,
     '/nl/zelfscan/',
     '/nl/actieplan/',
+    '/nl/steunprogramma/',
+    '/nl/gesprek/',
+    '/nl/workshop/',
+    '/nl/workshop/maken/',
+    '/nl/workshop/leiden/',
+    '/nl/workshop/uitslag/',
+    '/nl/mijn-leerpad/verhuizen/',
+    '/nl/mijn-leerpad/voor-mijn-plg/',
     '/en/my-learning/',
   ]) {
     await page.goto(address);
