@@ -5,29 +5,28 @@ import { learnerHere } from '../browser/stored.client.ts';
  * are, or when the line is pressed; when it does not come, that is said.
  */
 class WhoLearnsHere extends HTMLElement {
+  #served = [...this.childNodes];
+
   connectedCallback(): void {
-    /* Words to show stand behind the space only with several people (browser/stored.client.ts). */
-    if (/ ./.test(learnerHere ?? '')) this.#show(false);
-    else {
-      this.#line.hidden = false;
-      this.dataset.awake = '';
-    }
     this.querySelector('button')?.addEventListener('click', () => this.#show(true));
+    /* Words to show stand behind the space only with several people (browser/stored.client.ts). */
+    if (!/ ./.test(learnerHere ?? '')) this.dataset.awake = '';
+    else {
+      /* Empty, so that what follows holds back until the list of people is there (ui/tool.css). */
+      this.replaceChildren();
+      this.#show(false);
+    }
   }
 
   async #show(begin: boolean): Promise<void> {
     try {
       const { showPeople } = await import('./show-people.client.ts');
       showPeople(this, begin);
-      this.dataset.awake = '';
     } catch {
-      this.#line.hidden = false;
+      this.replaceChildren(...this.#served);
       this.querySelector('.said')?.replaceChildren(this.dataset.failed ?? '');
     }
-  }
-
-  get #line(): HTMLElement {
-    return this.querySelector('section') as HTMLElement;
+    this.dataset.awake = '';
   }
 }
 
