@@ -23,7 +23,7 @@ export function SendProgress({ data, events }: SendProgressProps) {
   const address = (fragment: string) => `${new URL(paths.here, location.href).href}#${fragment}`;
   return (
     <section>
-      <h2>{text.sendHeading}</h2>
+      <h2 tabIndex={-1}>{text.sendHeading}</h2>
       {link === '' ? (
         <p>{text.nothing}</p>
       ) : (

@@ -73,6 +73,7 @@ test('a no adds nothing', async ({ page }) => {
   await holdEvents(page, [thought]);
   await openTool(page, linkOf(some));
   await page.getByRole('button', { name: 'Laat maar' }).click();
+  await expect(page.getByRole('heading', { name: 'Van deze telefoon' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Naar deze telefoon' })).toBeVisible();
   expect(await kept(page)).toEqual([thought]);
 });
@@ -257,6 +258,7 @@ test('in English: what came is told before it is added, and codes show what is h
   await expect(page.getByRole('heading', { name: 'Progress from another phone' })).toBeFocused();
   await page.getByRole('button', { name: 'Add it to mine' }).click();
   await expect(page.getByText(`${some.length} new things added.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'To my learning' })).toBeFocused();
   expect(await kept(page)).toEqual(inTime(some));
   await page.getByRole('button', { name: 'Show as QR code' }).click();
   await expect(page.getByText('One code. Scan it with the other phone.')).toBeVisible();
