@@ -162,6 +162,7 @@ describe('joining logs', { timeout }, () => {
         expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
         expect(join(a, a)).toEqual(a);
         expect(join(join(a, b), b)).toEqual(join(a, b));
+        expect(merge(join(a, b), b).added).toBe(0);
       }),
       { numRuns: runs },
     );
