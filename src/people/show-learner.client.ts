@@ -7,6 +7,6 @@ if (shown) {
   const link = nav?.querySelector('a[href*="/m"]')?.cloneNode() as HTMLElement;
   link.className = 'header-link';
   link.append(shown);
-  /* First, for the row ends at the right: nothing else in it moves. */
-  nav?.prepend(link);
+  /* Left of what stands at the right: nothing else in the row moves. */
+  nav?.before(link);
 }
