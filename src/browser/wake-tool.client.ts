@@ -1,9 +1,9 @@
 import { type ComponentType, h, render } from 'preact';
-import '../people/show-learner.client.ts';
 
 /**
  * Draws a tool into its place, with the data that the page carries for it: at once when the address brings
  * something to open, else when the page is at rest. The link to the other language takes the fragment along.
+ * A tool that keeps something for who learns here also imports people/show-learner.client.ts.
  */
 export function wakeTool<Data>(place: string, Tool: ComponentType<{ data: Data }>): void {
   const target = document.getElementById(place);

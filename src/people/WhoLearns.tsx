@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStored } from '../browser/use-stored.client.ts';
 import { fillIn } from '../i18n/fill-in.ts';
+import { Alone } from './Alone.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import type { Person } from './model.ts';
 import { PersonForm } from './PersonForm.tsx';
@@ -8,23 +9,37 @@ import type { PageData } from './page-data.ts';
 import { shownAs } from './people.ts';
 import { newPersonId, people } from './people-store.client.ts';
 
+interface WhoLearnsProps {
+  readonly data: PageData;
+  /** True when someone joins: the form for that is open. */
+  readonly begin: boolean;
+}
+
 /** Who learns on this phone. Alone it is one line; with others, a name to tap for each. */
-export function WhoLearns({ data }: { data: PageData }) {
+export function WhoLearns({ data, begin }: WhoLearnsProps) {
   const { text } = data;
   const all = useStored(people);
-  const [task, setTask] = useState<Task | undefined>(undefined);
+  const first: Person = all[0] ?? { id: '', name: '', figure: 'circle' };
+  const joins = (): Person => ({ id: newPersonId(), name: '', figure: 'circle' });
+  const shared = (): Task => ({ kind: 'form', people: [first, joins()] });
+  const [task, setTask] = useState<Task | undefined>(() => (begin ? shared() : undefined));
   const [said, setSaid] = useState('');
+  const place = useRef<HTMLElement>(null);
+  const hadTask = useRef(begin);
+  useEffect(() => {
+    /* A form or a question that closes takes the focus with it: it goes back to where it came from. */
+    if (hadTask.current && !task) place.current?.querySelector<HTMLElement>('summary, .as-link')?.focus();
+    hadTask.current = task !== undefined;
+  }, [task]);
   const now = people.now();
   const others = all.length > 1;
   const say = (words: string) => {
     setSaid(words);
     setTask(undefined);
   };
-  const first: Person = all[0] ?? { id: '', name: '', figure: 'circle' };
-  const joins = (): Person => ({ id: newPersonId(), name: '', figure: 'circle' });
 
   return (
-    <section className="people">
+    <section className="people" ref={place}>
       {others && now && (
         <>
           <h2 id="people" tabIndex={-1}>
@@ -94,16 +109,7 @@ export function WhoLearns({ data }: { data: PageData }) {
           </p>
         </details>
       ) : (
-        <p className="alone">
-          {text.alone}{' '}
-          <button
-            type="button"
-            className="as-link"
-            onClick={() => setTask({ kind: 'form', people: [first, joins()] })}
-          >
-            {text.begin}
-          </button>
-        </p>
+        <Alone text={text} onBegin={() => setTask(shared())} />
       )}
       <p role="status" className="said">
         {said}

@@ -33,7 +33,8 @@ export const people = {
   /** Hands the device over; the page begins anew as theirs. False when the browser refused. */
   handOver(person: Person): boolean {
     if (!note(person)) return false;
-    location.hash = '#people';
+    /* In place of this page: the way back does not lead through everyone who had the phone. */
+    history.replaceState(null, '', '#people');
     location.reload();
     return true;
   },

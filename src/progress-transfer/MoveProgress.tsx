@@ -31,9 +31,15 @@ export function MoveProgress({ data }: { data: PageData }) {
     dispatchEvent(new Event('hashchange'));
     setSaid(takeText(fragment, text));
   }, [fragment, isPart, text]);
+  const hasArrived = /^#[a-z]\d/.test(fragment) && !isPart;
+  const hadArrived = useRef(false);
   useEffect(() => {
-    if (fragment.length > 1 && !isPart) place.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [fragment, isPart]);
+    /* What came takes the focus, and gives it on when it goes: to what was done, or to where one begins. */
+    if (hasArrived && !hadArrived.current) setDone('');
+    if (hasArrived || hadArrived.current)
+      place.current?.querySelector<HTMLElement>(hasArrived || !done ? 'h2' : '.said a')?.focus();
+    hadArrived.current = hasArrived;
+  }, [hasArrived, done]);
 
   const add = (events: Parameters<typeof progress.merge>[0]) => {
     const count = progress.merge(events);
@@ -52,13 +58,14 @@ export function MoveProgress({ data }: { data: PageData }) {
           </>
         )}
       </p>
-      {/^#[a-z]\d/.test(fragment) && !isPart ? (
+      {hasArrived ? (
         <ArrivedProgress
           fragment={fragment}
           data={data}
           person={all.length > 1 && now ? shownAs(now) : ''}
           onAdd={add}
           onLeave={() => {
+            setDone('');
             location.hash = '';
           }}
         />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useLoaded } from '../browser/use-loaded.client.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import type { ProgressEvent } from '../progress/model.ts';
 import { inAppBrowserOf } from '../real-browser/in-app-browser.ts';
 import { buildIntentLink } from '../real-browser/intent-link.ts';
 import { Sharing } from '../sharing/Sharing.tsx';
-import { CodeSeries } from './CodeSeries.tsx';
 import type { PageData } from './page-data.ts';
 import { sealProgress } from './progress-link.ts';
 import { buildSeries } from './series.ts';
@@ -23,7 +23,7 @@ export function SendProgress({ data, events }: SendProgressProps) {
   const address = (fragment: string) => `${new URL(paths.here, location.href).href}#${fragment}`;
   return (
     <section>
-      <h2>{text.sendHeading}</h2>
+      <h2 tabIndex={-1}>{text.sendHeading}</h2>
       {link === '' ? (
         <p>{text.nothing}</p>
       ) : (
@@ -62,9 +62,20 @@ interface CodesProps {
   readonly address: (fragment: string) => string;
 }
 
+/* What draws codes is large: it comes for who asks for codes. */
+const loadCodes = () => import('./CodeSeries.tsx').catch(() => undefined);
+
 function Codes({ link, text, address }: CodesProps) {
+  const { status, value } = useLoaded('codes', loadCodes);
   const series = buildSeries(link);
   if (series === 'too-many') return <p className="nudge">{text.tooMany}</p>;
+  if (!value)
+    return (
+      <p role="status" className="nudge">
+        {status === 'failed' ? text.codesFailed : ''}
+      </p>
+    );
+  const { CodeSeries } = value;
   return <CodeSeries addresses={series.map(address)} text={text} />;
 }
 

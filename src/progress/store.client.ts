@@ -25,7 +25,7 @@ export interface ProgressStore {
 }
 
 /** A store over a kept list of events. `now` is in milliseconds since 1970; `newId` must not repeat. */
-export function createProgressStore({ stored, now, newId, afterAnswer }: ProgressWorld): ProgressStore {
+export function createProgressStore({ stored, now, newId }: ProgressWorld): ProgressStore {
   /* What this tab added. Two tabs that write in the same instant can undo one another; each puts its own back. */
   let mine: readonly ProgressEvent[] = [];
   let folded: { from: readonly ProgressEvent[]; progress: Progress } | undefined;
@@ -51,9 +51,7 @@ export function createProgressStore({ stored, now, newId, afterAnswer }: Progres
     record(event) {
       const whole = parseEvent({ ...event, id: newId(), at: now() });
       if (!whole) return 'not-saved';
-      const state = add([whole]);
-      if (whole.type === 'question-answered') afterAnswer();
-      return state;
+      return add([whole]);
     },
     subscribe: (listener) =>
       stored.subscribe(() => {
@@ -74,8 +72,6 @@ export interface ProgressWorld {
   readonly stored: Stored<readonly ProgressEvent[]>;
   readonly now: () => number;
   readonly newId: () => string;
-  /** Called after each answer: the moment to ask the browser not to throw our data away. */
-  readonly afterAnswer: () => void;
 }
 
 /* A name for this visit, and a number in it: a link of progress then carries the name once (progress-transfer/). */
@@ -87,13 +83,4 @@ export const progress: ProgressStore = createProgressStore({
   stored: createStored({ key: 'leerkring.progress', version: 1, empty: [], parse: parseEvents }),
   now: () => Date.now(),
   newId: () => `${visit}.${count++}`,
-  afterAnswer: askOnce(() => navigator.storage?.persist?.().catch(() => false)),
 });
-
-function askOnce(ask: () => unknown): () => void {
-  let asked = false;
-  return () => {
-    if (!asked) ask();
-    asked = true;
-  };
-}

@@ -3,6 +3,7 @@ import type { Strings } from '../i18n/strings.ts';
 import type { Answer } from '../progress/model.ts';
 import { progress } from '../progress/store.client.ts';
 import { answerKey } from './answer-key.ts';
+import { askToStay } from './ask-to-stay.client.ts';
 import { grade } from './grade.ts';
 import type { LocalQuestion } from './localise.ts';
 import { readSure, Sure, type Sureness } from './Sure.tsx';
@@ -70,6 +71,7 @@ export function Quiz({ lesson, question, text, name = question.id }: QuizProps) 
         key,
         ...(sure && { sure }),
       });
+      askToStay();
     }
     const unsaved = progress.saveState() === 'not-saved' ? ` ${text.notSaved}` : '';
     setSaid(verdict(question, given, text) + unsaved);

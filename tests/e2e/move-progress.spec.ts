@@ -73,6 +73,7 @@ test('a no adds nothing', async ({ page }) => {
   await holdEvents(page, [thought]);
   await openTool(page, linkOf(some));
   await page.getByRole('button', { name: 'Laat maar' }).click();
+  await expect(page.getByRole('heading', { name: 'Van deze telefoon' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Naar deze telefoon' })).toBeVisible();
   expect(await kept(page)).toEqual([thought]);
 });
@@ -231,6 +232,49 @@ test.describe('inside another app', () => {
     await page.goto('/nl/cursus/plgs-begrijpen/wat-is-een-plg/');
     await expect(page.getByText('Je leest dit binnen')).toHaveCount(0);
   });
+});
+
+test.describe('inside another app on an iPhone', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 334.0.4.32.98',
+  });
+
+  test('one hears how to get to Safari, for no link can open it', async ({ page }) => {
+    await page.goto('/en/my-learning/');
+    await expect(page.getByText('You are reading this inside Instagram.')).toBeVisible();
+    await expect(page.getByText('“Open in Safari”')).toBeVisible();
+    await expect(page.getByText('“Open in Chrome”')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Open in my browser' })).toHaveCount(0);
+    expect(await axeComplaints(page)).toEqual([]);
+    await page.locator('in-app-notice').getByRole('link', { name: 'Move my progress' }).click();
+    await expect(page).toHaveURL(/\/en\/my-learning\/move\/$/);
+    await expect(page.getByText('You are reading this inside Instagram.')).toBeVisible();
+  });
+});
+
+test('in English: what came is told before it is added, and codes show what is here', async ({ page }) => {
+  await openTool(page, linkOf(some).replace(movePage, '/en/my-learning/move/'));
+  await expect(page.getByRole('heading', { name: 'Progress from another phone' })).toBeFocused();
+  await page.getByRole('button', { name: 'Add it to mine' }).click();
+  await expect(page.getByText(`${some.length} new things added.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'To my learning' })).toBeFocused();
+  expect(await kept(page)).toEqual(inTime(some));
+  await page.getByRole('button', { name: 'Show as QR code' }).click();
+  await expect(page.getByText('One code. Scan it with the other phone.')).toBeVisible();
+  const [address = '', fragment = ''] = (await readCode(page)).split('#');
+  expect(address).toMatch(/\/en\/my-learning\/move\/$/);
+  expect(openProgress(fragment, knownIds)).toEqual({ ok: true, events: inTime(some), unread: 0 });
+});
+
+test('codes that cannot be drawn are said to be so, and the link is still there', async ({ page }) => {
+  await page.route(/CodeSeries/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("It did not come.")' }),
+  );
+  await holdEvents(page, some);
+  await page.getByRole('button', { name: 'Toon als QR-code' }).click();
+  await expect(page.getByText('Wat de codes tekent, kwam niet binnen.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Deel of kopieer de link' })).toBeVisible();
 });
 
 test('a real browser hears nothing of apps', async ({ page }) => {

@@ -43,15 +43,19 @@ test('progress goes to a file, is erased after a question, and comes back from t
   expect(await keptEvents(page)).toEqual(before);
   await page.getByRole('button', { name: 'Wis mijn voortgang' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
-  await expect(page.getByRole('status')).toHaveText('Alles van jou is gewist van dit toestel.');
+  await expect(page.locator('kept-here').getByRole('status')).toHaveText(
+    'Alles van jou is gewist van dit toestel.',
+  );
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(page.getByText('Nog niets bewaard.')).toBeVisible();
 
   await page.getByLabel('Haal uit een bestand').setInputFiles(file);
-  await expect(page.getByRole('status')).toContainText('kwamen erbij uit het bestand');
+  await expect(page.locator('kept-here').getByRole('status')).toContainText('kwamen erbij uit het bestand');
   expect(await keptEvents(page)).toEqual(before);
   await page.getByLabel('Haal uit een bestand').setInputFiles(file);
-  await expect(page.getByRole('status')).toHaveText('Niets nieuws: alles uit het bestand stond hier al.');
+  await expect(page.locator('kept-here').getByRole('status')).toHaveText(
+    'Niets nieuws: alles uit het bestand stond hier al.',
+  );
 });
 
 for (const [what, content, said] of [
@@ -65,7 +69,7 @@ for (const [what, content, said] of [
     await page
       .getByLabel('Haal uit een bestand')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-    await expect(page.getByRole('status')).toContainText(said);
+    await expect(page.locator('kept-here').getByRole('status')).toContainText(said);
     expect(await keptEvents(page)).toEqual(before);
   });
 }

@@ -89,6 +89,14 @@ test('a lesson shows who is learning, and from there the phone is handed over in
     lesson,
     '/nl/zelfscan/',
     '/nl/actieplan/',
+    '/nl/steunprogramma/',
+    '/nl/gesprek/',
+    '/nl/workshop/',
+    '/nl/workshop/maken/',
+    '/nl/workshop/leiden/',
+    '/nl/workshop/uitslag/',
+    '/nl/mijn-leerpad/verhuizen/',
+    '/nl/mijn-leerpad/voor-mijn-plg/',
     '/en/my-learning/',
   ]) {
     await page.goto(address);
@@ -176,6 +184,61 @@ test('two who would look the same are told apart, and a figure is enough', async
   await expect(page.getByRole('heading', { name: 'Now learning: ●' })).toBeVisible();
   await page.getByRole('button', { name: '◆', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Now learning: ◆' })).toBeVisible();
+});
+
+test('who learns alone loads nothing for others, until they ask for it', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url().replace(/^.*\//, ''));
+  });
+  await openTool(page, myLearning);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((script) => /preact|people/.test(script))).toEqual([]);
+  await page.getByRole('button', { name: 'Geef ieder een eigen leerpad' }).click();
+  await expect(page.getByLabel('Naam').first()).toBeFocused();
+  expect(scripts.some((script) => /preact/.test(script))).toBe(true);
+});
+
+test('what does not come is said, and the page goes on without it', async ({ page }) => {
+  await write(page, 'Van Thabo.');
+  await page.route(/show-people/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("It did not come.")' }),
+  );
+  await openTool(page, myLearning);
+  await page.getByRole('button', { name: 'Geef ieder een eigen leerpad' }).click();
+  await expect(page.getByText('Wat hiervoor nodig is, kwam niet binnen.')).toBeVisible();
+  await expect(page.getByText('Van Thabo.')).toBeVisible();
+});
+
+test('by keyboard: who thinks better of it is back where they were', async ({ page }) => {
+  await openTool(page, '/en/my-learning/');
+  const begin = page.getByRole('button', { name: 'Give each their own learning path' });
+  await begin.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Name').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await expect(begin).toBeFocused();
+  expect(await storedKeys(page)).toEqual([]);
+});
+
+test('in English: the phone goes to another in two taps, and one of them is erased', async ({ page }) => {
+  await openTool(page, '/en/my-learning/');
+  await page.getByRole('button', { name: 'Give each their own learning path' }).click();
+  const other = page.getByRole('group', { name: 'Who joins' });
+  await page.getByRole('group', { name: 'You, who learned here until now' }).getByLabel('Name').fill('Thabo');
+  await other.getByLabel('Name').fill('Lerato');
+  await other.getByLabel('star').check();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.goto('/en/course/understanding-plcs/what-is-a-plc/');
+  await header(page).getByRole('link', { name: '● Thabo' }).click();
+  await page.getByRole('button', { name: '★ Lerato', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Now learning: ★ Lerato' })).toBeFocused();
+  await page.getByText('Change who learns here').click();
+  await page.getByRole('button', { name: 'Erase ★ Lerato' }).click();
+  await page.getByRole('button', { name: 'Yes, erase ★ Lerato' }).click();
+  await expect(page.getByText('Do more people learn on this phone?')).toBeVisible();
+  expect(await storedKeys(page)).toEqual(['leerkring.people', 'leerkring.progress']);
 });
 
 test('progress from another phone says whose learning path it comes to', async ({ page }) => {

@@ -34,6 +34,24 @@ for (const [kind, path] of oneOfEach) {
   }
 }
 
+for (const kind of ['lesson', 'module', 'myLearning'] as const) {
+  test(`the page of the kind ${kind} keeps still with several people on the phone`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const people = [
+        { id: '', name: 'Thabo', figure: 'circle' },
+        { id: 'k3f9x2', name: 'Lerato', figure: 'star' },
+      ];
+      localStorage.setItem('leerkring.people', JSON.stringify({ version: 1, data: people }));
+      localStorage.setItem('leerkring.learner', 'k3f9x2. ★ Lerato');
+    });
+    await holdScriptsUntilPainted(page);
+    await noteShifts(page);
+    await page.goto(oneOfEach.get(kind) ?? '', { waitUntil: 'networkidle' });
+    await expect(page.getByRole('banner').getByRole('link', { name: '★ Lerato' })).toBeVisible();
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+}
+
 test('a page that moves is found', async ({ page }) => {
   await noteShifts(page);
   await page.goto('/nl/over/');

@@ -58,7 +58,6 @@ export function openTab(device: FakeDevice): LearnerTab {
         count += 1;
         return `event-${count}`;
       },
-      afterAnswer: () => {},
     });
     store.subscribe(() => {});
     page = { learner, store };

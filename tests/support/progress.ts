@@ -6,7 +6,7 @@ import type { FakeDevice } from './storage.ts';
 let count = 0;
 
 /** The progress of a new tab on a device, with a clock and ids that never repeat. */
-export function openProgress(device: FakeDevice, afterAnswer: () => void = () => {}): ProgressStore {
+export function openProgress(device: FakeDevice): ProgressStore {
   return createProgressStore({
     stored: createStored({
       key: 'leerkring.progress',
@@ -23,7 +23,6 @@ export function openProgress(device: FakeDevice, afterAnswer: () => void = () =>
       count += 1;
       return `event-${count}`;
     },
-    afterAnswer,
   });
 }
 

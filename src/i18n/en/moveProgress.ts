@@ -33,6 +33,7 @@ export const moveProgress = {
   previous: 'Back',
   turn: 'Turn by itself',
   pause: 'Hold still',
+  codesFailed: 'What draws the codes did not come. Share the link instead, or load this page again.',
   tooMany: 'This is too much for codes. Share the link instead.',
   tooLong: 'This is too much for a link. Save a file under “My learning” and bring that to the other phone.',
 

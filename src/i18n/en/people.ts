@@ -33,5 +33,6 @@ export const people = {
   eraseYes: 'Yes, erase {person}',
   eraseNo: 'No, keep it',
   erased: '{person} is erased from this phone.',
+  notLoaded: 'What this needs did not come. Load this page again when there is a network.',
   failed: 'This did not work: the browser does not let us save, or the device is full. Nothing was changed.',
 };

@@ -35,6 +35,7 @@ export const moveProgress: typeof english = {
   previous: 'Terug',
   turn: 'Laat ze vanzelf wisselen',
   pause: 'Hou stil',
+  codesFailed: 'Wat de codes tekent, kwam niet binnen. Deel de link, of laad deze pagina opnieuw.',
   tooMany: 'Dit is te veel voor codes. Deel de link.',
   tooLong:
     'Dit is te veel voor een link. Bewaar een bestand bij “Mijn leerpad” en breng dat naar de andere telefoon.',

@@ -35,5 +35,6 @@ export const people: typeof english = {
   eraseYes: 'Ja, wis {person}',
   eraseNo: 'Nee, hou het',
   erased: '{person} is gewist van deze telefoon.',
+  notLoaded: 'Wat hiervoor nodig is, kwam niet binnen. Laad deze pagina opnieuw als er netwerk is.',
   failed: 'Dit lukte niet: de browser laat ons niets bewaren, of het toestel is vol. Er is niets veranderd.',
 };

@@ -37,17 +37,6 @@ describe('progress', () => {
     expect(store.read().lessons.one).toMatchObject({ reflections: { r: 'daarna' }, steps: { s: false } });
   });
 
-  it('asks the browser to keep our data after an answer, not before', () => {
-    let asked = 0;
-    const store = open(createDevice(), () => {
-      asked += 1;
-    });
-    store.record({ type: 'lesson-opened', lesson: 'one' });
-    expect(asked).toBe(0);
-    store.record(answered('one', 'q', true));
-    expect(asked).toBe(1);
-  });
-
   it('puts back what another tab wrote over in the same instant', () => {
     const device = createDevice();
     const store = open(device);
