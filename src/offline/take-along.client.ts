@@ -1,7 +1,7 @@
 import { createStored } from '../browser/stored.client.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { LiveWords } from './live-words.ts';
 import { caches as names, type OfflineManifest } from './model.ts';
 import { type Plan, planFor, type Standing, standingOf } from './plan.ts';
 import { registerWorker } from './register.client.ts';
@@ -13,7 +13,7 @@ import { giveUp, readStandings, type Taken, take } from './take.ts';
  * What it did is said in its status line. On a line that saves data it asks once more.
  */
 class TakeAlong extends HTMLElement {
-  readonly #text = JSON.parse(this.dataset.text ?? '{}') as Strings['offline'];
+  readonly #text = JSON.parse(this.dataset.text ?? '{}') as LiveWords;
   readonly #manifest = JSON.parse(
     document.getElementById('offline-manifest')?.textContent || '{}',
   ) as OfflineManifest;

@@ -14,6 +14,7 @@ export const offline = {
   takeWhole: 'Take everything along',
   partsHeading: 'One part at a time',
   toolsTitle: 'Tools, protocols and search',
+  toolsAbout: 'A workshop shows the lessons that you have also taken along.',
   take: 'Take along',
   takePart: 'Take along: {title}',
   goOn: 'Fetch the rest',

@@ -17,6 +17,7 @@ export const offline: typeof english = {
   takeWhole: 'Neem alles mee',
   partsHeading: 'Deel voor deel',
   toolsTitle: 'Hulpmiddelen, gespreksvormen en zoeken',
+  toolsAbout: 'Een workshop toont de lessen die je ook hebt meegenomen.',
   take: 'Neem mee',
   takePart: 'Neem mee: {title}',
   goOn: 'Haal de rest',
