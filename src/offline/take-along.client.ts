@@ -4,7 +4,6 @@ import type { Language } from '../i18n/language.ts';
 import type { LiveWords } from './live-words.ts';
 import { caches as names, type OfflineManifest } from './model.ts';
 import { type Plan, planFor, type Standing, standingOf } from './plan.ts';
-import { registerWorker } from './register.client.ts';
 import { isDear, sayBytes } from './sizes.ts';
 import { giveUp, readStandings, type Taken, take } from './take.ts';
 
@@ -24,7 +23,7 @@ class TakeAlong extends HTMLElement {
     const can = 'caches' in window && 'serviceWorker' in navigator && this.#manifest.groups !== undefined;
     this.#part('.unsupported').hidden = can;
     if (!can) return;
-    registerWorker();
+    navigator.serviceWorker.register('/sw.js').catch(() => {});
     for (const part of this.#parts()) {
       part
         .querySelector('[data-take]')
