@@ -9,7 +9,9 @@ atRest(() => {
 });
 
 async function mark(): Promise<void> {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-size-of]'))
-    if (await caches.match(place.dataset.sizeOf ?? '', { ignoreVary: true }))
-      place.textContent = ` · ${place.closest<HTMLElement>('[data-there]')?.dataset.there}`;
+  for (const place of document.querySelectorAll('[data-size-of]')) {
+    const path = place.closest('li')?.querySelector('a')?.pathname ?? '';
+    if (await caches.match(path, { ignoreVary: true }))
+      place.textContent = `\u00a0· ${place.closest('ul, ol')?.getAttribute('data-there')}`;
+  }
 }

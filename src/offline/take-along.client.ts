@@ -27,15 +27,17 @@ class TakeAlong extends HTMLElement {
     for (const part of this.#parts()) {
       part
         .querySelector('[data-take]')
-        ?.addEventListener('click', () => this.#ask({ groups: this.#groupsOf(part) }));
+        ?.addEventListener('click', () => this.#ask({ groups: this.#groupsOf(part) }, part));
       part
         .querySelector('[data-remove]')
-        ?.addEventListener('click', () => this.#remove(this.#groupsOf(part)));
+        ?.addEventListener('click', () => this.#remove(this.#groupsOf(part), part));
     }
     for (const page of this.querySelectorAll<HTMLElement>('[data-page]')) {
       page
         .querySelector('[data-update]')
-        ?.addEventListener('click', () => this.#ask({ pages: [page.dataset.page ?? ''] }));
+        ?.addEventListener('click', () =>
+          this.#ask({ pages: [page.dataset.page ?? ''] }, page.closest<HTMLElement>('[data-part]') ?? this),
+        );
     }
     this.#part('[data-stop]').addEventListener('click', () => this.#busy?.abort());
     document.addEventListener('visibilitychange', () => this.#busy ?? this.#look());
@@ -117,8 +119,9 @@ class TakeAlong extends HTMLElement {
       this.#say(this.#text.cleared);
   }
 
-  #ask(wanted: Wanted): void {
+  #ask(wanted: Wanted, part: HTMLElement): void {
     if (this.#busy) return;
+    this.#comeTo(part);
     const plan = planFor(this.#manifest, wanted, this.#standing);
     if (!isDear((navigator as { connection?: NetworkLine }).connection)) {
       this.#fetch(wanted, plan);
@@ -144,8 +147,8 @@ class TakeAlong extends HTMLElement {
     const busy = new AbortController();
     this.#busy = busy;
     this.#part('.busy').hidden = false;
+    this.#dim(true);
     this.#say('');
-    this.#part('.busy').scrollIntoView({ block: 'nearest' });
     const size = sayBytes(plan.bytes, this.#language);
     const show = (share: number) => {
       const percent = Math.floor(share * 100);
@@ -168,14 +171,18 @@ class TakeAlong extends HTMLElement {
       show,
     ).catch((): Taken => 'interrupted');
     this.#busy = undefined;
+    const hadFocus = this.contains(document.activeElement);
     this.#part('.busy').hidden = true;
+    this.#dim(false);
     await this.#look();
     const said = { all: 'taken', interrupted: 'interrupted', renewed: 'renewed', full: 'full' } as const;
     this.#say(this.#text[busy.signal.aborted ? 'stopped' : said[result]]);
+    if (hadFocus) this.#keepFocus();
   }
 
-  async #remove(ids: readonly string[]): Promise<void> {
+  async #remove(ids: readonly string[], part: HTMLElement): Promise<void> {
     if (this.#busy) return;
+    this.#comeTo(part);
     const kept = this.#manifest.groups
       .filter((group) => !ids.includes(group.id) && standingOf(group, this.#standing) !== 'none')
       .map(({ id }) => id);
@@ -187,6 +194,23 @@ class TakeAlong extends HTMLElement {
     navigator.serviceWorker.controller?.postMessage('tidy');
     await this.#look();
     this.#say(this.#text.removed);
+    this.#keepFocus();
+  }
+
+  /** Questions, progress and what was done are shown where one pressed. */
+  #comeTo(part: HTMLElement): void {
+    this.#part('.buttons', part).after(this.#part('.now'));
+  }
+
+  /** One thing at a time: what is pressed meanwhile does nothing, and looks so. */
+  #dim(isBusy: boolean): void {
+    for (const button of this.querySelectorAll('[data-take], [data-remove], [data-update]'))
+      button.ariaDisabled = isBusy ? 'true' : null;
+  }
+
+  /** The button that was pressed may be gone: then the focus goes to what was done. */
+  #keepFocus(): void {
+    if (!this.contains(document.activeElement)) this.#part('[role=status]').focus();
   }
 
   #parts(): HTMLElement[] {
