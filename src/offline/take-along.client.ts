@@ -21,8 +21,10 @@ class TakeAlong extends HTMLElement {
 
   connectedCallback(): void {
     const can = 'caches' in window && 'serviceWorker' in navigator && this.#manifest.groups !== undefined;
-    this.#part('.unsupported').hidden = can;
-    if (!can) return;
+    if (!can) {
+      this.#ready(false);
+      return;
+    }
     navigator.serviceWorker.register('/sw.js').catch(() => {});
     for (const part of this.#parts()) {
       part
@@ -43,13 +45,16 @@ class TakeAlong extends HTMLElement {
     document.addEventListener('visibilitychange', () => this.#busy ?? this.#look());
     this.#look().then(
       () => {
-        this.#part('.can').hidden = false;
+        this.#ready(true);
         this.#tellOfLoss();
       },
-      () => {
-        this.#part('.unsupported').hidden = false;
-      },
+      () => this.#ready(false),
     );
+  }
+
+  #ready(can: boolean): void {
+    this.#part(can ? '.can' : '.unsupported').hidden = false;
+    this.dataset.ready = '';
   }
 
   get #language(): Language {
