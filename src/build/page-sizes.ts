@@ -13,7 +13,7 @@ export function fillSizes(client: string): void {
     const filled = fillFigures(html, { scripts: scripts(client) }).replace(sizePlace, (_, path: string) => {
       const language: Language = path.startsWith('/en/') ? 'en' : 'nl';
       /* The address stands in the link beside it: in a list of the course a second one weighs 170 bytes. */
-      return `<span data-size-of>\u00a0· ${sayBytes(sentFor(client, path), language)}</span>`;
+      return `<span data-size-of>· ${sayBytes(sentFor(client, path), language)}</span>`;
     });
     if (filled !== html) writeFileSync(file, filled);
   }

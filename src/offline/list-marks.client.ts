@@ -12,6 +12,6 @@ async function mark(): Promise<void> {
   for (const place of document.querySelectorAll('[data-size-of]')) {
     const path = place.closest('li')?.querySelector('a')?.pathname ?? '';
     if (await caches.match(path, { ignoreVary: true }))
-      place.textContent = `\u00a0· ${place.closest('ul, ol')?.getAttribute('data-there')}`;
+      place.textContent = `· ${place.closest('ul, ol')?.getAttribute('data-there')}`;
   }
 }

@@ -1,11 +1,11 @@
-import { createStored } from '../browser/stored.client.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import type { Language } from '../i18n/language.ts';
 import type { LiveWords } from './live-words.ts';
 import { caches as names, type OfflineManifest } from './model.ts';
+import { note, noted } from './noted.client.ts';
 import { type Plan, planFor, type Standing, standingOf } from './plan.ts';
 import { isDear, sayBytes } from './sizes.ts';
-import { giveUp, readStandings, type Taken, take } from './take.ts';
+import { digest, giveUp, readStandings, type Taken, take } from './take.ts';
 
 /**
  * `<take-along>`: shows what is on the device and what the rest costs, fetches it when asked, and removes it.
@@ -236,26 +236,6 @@ class TakeAlong extends HTMLElement {
     if (!part) throw new Error(`<take-along> has no ${selector}: see TakeAlong.astro.`);
     return part;
   }
-}
-
-/** What was taken along, as `nl/slug`: to notice when the browser has cleared it. */
-const noted = createStored<readonly string[]>({
-  key: 'leerkring.offline',
-  version: 1,
-  empty: [],
-  parse: (data) => {
-    const list = Array.isArray(data) ? data.filter((one): one is string => typeof one === 'string') : [];
-    return { data: list, whole: Array.isArray(data) && list.length === data.length };
-  },
-});
-
-function note(id: string): void {
-  noted.change((list) => (list.includes(id) ? list : [...list, id]));
-}
-
-async function digest(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 5);
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 interface Wanted {

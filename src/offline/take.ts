@@ -126,6 +126,12 @@ export async function readStandings(
   return found;
 }
 
+/** The hash of a content, as the build writes it into the manifest. */
+export async function digest(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 5);
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Takes groups away, and what no other group needs. Scripts are tidied up by the worker, when no tab uses them. */
 export async function giveUp(
   manifest: OfflineManifest,
