@@ -9,7 +9,7 @@ export type Standing = 'current' | 'old' | 'missing';
  */
 export function planFor(
   manifest: OfflineManifest,
-  wanted: { readonly groups?: readonly string[]; readonly pages?: readonly string[] },
+  wanted: Wanted,
   standing: (address: string) => Standing,
 ): Plan {
   const groups = manifest.groups.filter(({ id }) => wanted.groups?.includes(id));
@@ -88,6 +88,12 @@ export function standingOf(
   /* Pages without their scripts can be read, not used. */
   const ofFiles = files.map(standing);
   return ofFiles.includes('missing') ? 'part' : ofFiles.includes('old') ? 'old' : 'all';
+}
+
+/** What someone asks for: whole groups, or single pages with what they need. */
+export interface Wanted {
+  readonly groups?: readonly string[];
+  readonly pages?: readonly string[];
 }
 
 export interface Plan {

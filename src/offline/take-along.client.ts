@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import type { LiveWords } from './live-words.ts';
 import { caches as names, type OfflineManifest } from './model.ts';
 import { note, noted } from './noted.client.ts';
-import { type Plan, planFor, type Standing, standingOf } from './plan.ts';
+import { type Plan, planFor, type Standing, standingOf, type Wanted } from './plan.ts';
 import { isDear, sayBytes } from './sizes.ts';
 import { digest, giveUp, readStandings, type Taken, take } from './take.ts';
 
@@ -236,11 +236,6 @@ class TakeAlong extends HTMLElement {
     if (!part) throw new Error(`<take-along> has no ${selector}: see TakeAlong.astro.`);
     return part;
   }
-}
-
-interface Wanted {
-  readonly groups?: readonly string[];
-  readonly pages?: readonly string[];
 }
 
 interface NetworkLine {
