@@ -3,9 +3,16 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { addresses, type Page, pathFor } from '../i18n/addresses.ts';
 import { type Language, languages } from '../i18n/language.ts';
-import { type Group, type Item, type OfflineManifest, type Pack, toolsGroup } from '../offline/model.ts';
+import {
+  type Group,
+  type Item,
+  type OfflineManifest,
+  type Pack,
+  type PackedFile,
+  toolsGroup,
+} from '../offline/model.ts';
 import { reachableAssets } from '../offline/named-assets.ts';
-import { planFor } from '../offline/plan.ts';
+import { heldBy, planFor } from '../offline/plan.ts';
 import { hashesOf } from './csp-hashes.ts';
 import { fillFigures, fillSizes, sentBytes } from './page-sizes.ts';
 import { precompress } from './precompress.ts';
@@ -33,60 +40,113 @@ async function writeManifest(client: string, language: Language): Promise<void> 
   const own = pathFor(language, 'takeAlong');
   const pages = pagesToTake(client, language);
   const html = new Map(pages.map((path) => [path, text(path) ?? '']));
-  const data = dataFiles(client, language, [...html.values()]);
-  const filesOf = async (paths: readonly string[]) =>
-    [
-      ...(await reachableAssets(
-        paths.map((path) => html.get(path) ?? ''),
-        async (address) => text(address),
-      )),
-    ]
-      .filter((address) => existsSync(join(client, address)))
-      .sort();
+  const groups = await groupsOf(client, language, html);
 
-  const modules = Map.groupBy(pages.filter(isOfModule), moduleOf);
-  const rest = pages.filter((page) => !isOfModule(page));
-  const groups: Group[] = [];
-  for (const [id, ofModule] of [...modules, [toolsGroup, rest] as const]) {
-    const files = await filesOf(ofModule);
-    groups.push({ id, pages: ofModule, files: id === toolsGroup ? [...files, ...data] : files });
+  const items: Record<string, Item> = {};
+  for (const address of new Set(groups.flatMap((group) => [...group.files, ...group.pages]))) {
+    const isNamed = address.startsWith('/_astro/') || address.includes('?v=');
+    const isAlone = address === own || hasOwnHeaders(address, language) || typeOf(address) === undefined;
+    items[address] = {
+      hash: isNamed || address === own ? '' : shortHash(text(address) ?? ''),
+      bytes: sentBytes(client, fileOf(address)),
+      ...(isAlone ? { alone: true } : {}),
+    };
   }
 
-  const packable = (path: string) => path !== own && !hasOwnHeaders(path, language);
+  const modules = groups.map(({ id }) => id).filter((id) => id !== toolsGroup);
   rmSync(join(client, 'packs', language), { recursive: true, force: true });
   const packs: Omit<Pack, 'bytes'>[] = [];
-  for (const [name, inIt] of [
-    ['lessons', pages.filter(isOfModule)] as const,
-    ...[...modules, [toolsGroup, rest.filter(packable)] as const],
+  for (const [name, ids] of [
+    ['whole', [...modules, toolsGroup]] as const,
+    ['lessons', modules] as const,
+    ...[...modules, toolsGroup].map((id) => [id, [id]] as const),
   ]) {
-    const lines = inIt.map(
-      (path) => `${JSON.stringify({ path, html: html.get(path), ...hashesOf(html.get(path) ?? '') })}\n`,
+    const lines = heldBy({ groups: ids }, { groups, items }).map(
+      (path) => `${JSON.stringify(packedFile(path, text(path) ?? ''))}\n`,
     );
-    packs.push({ ...writePack(client, `/packs/${language}/${name}`, lines.join('')), pages: inIt });
+    packs.push({ ...writePack(client, `/packs/${language}/${name}`, lines.join('')), groups: ids });
   }
   await precompress(join(client, 'packs', language));
 
-  const items: Record<string, Item> = {};
-  for (const address of new Set(groups.flatMap((group) => [...group.pages, ...group.files]))) {
-    const isNamed = address.startsWith('/_astro/') || address.includes('?v=');
-    const bytes = sentBytes(client, fileOf(address));
-    items[address] = { hash: isNamed || address === own ? '' : shortHash(text(address) ?? ''), bytes };
-  }
   const hash = shortHash(JSON.stringify(items));
   const page = join(client, own, 'index.html');
   /* The list names the size of the page that holds it: the second time it is right, to a few bytes. */
   for (const round of [1, 2]) {
-    items[own] = { hash, bytes: sentBytes(client, fileOf(own)) };
+    items[own] = { hash, bytes: sentBytes(client, fileOf(own)), alone: true };
     const manifest: OfflineManifest = {
       items,
       groups,
       packs: packs.map((pack) => ({ ...pack, bytes: sentBytes(client, pack.address) })),
     };
     fillManifest(page, manifest);
-    writeFileSync(page, fillFigures(readFileSync(page, 'utf8'), figuresOf(manifest, [...modules.keys()])));
+    writeFileSync(page, fillFigures(readFileSync(page, 'utf8'), figuresOf(manifest, modules)));
     if (round === 1) await precompress(dirname(page));
   }
 }
+
+/** A group for each module, with its lessons and what the tools show of them, and one for everything else. */
+async function groupsOf(
+  client: string,
+  language: Language,
+  html: ReadonlyMap<string, string>,
+): Promise<Group[]> {
+  const pages = [...html.keys()];
+  const data = dataFiles(client, language, [...html.values()]);
+  const ofLessons = new Map(
+    pages.filter(isOfModule).flatMap((path) => {
+      const [, id] = /id="quiz-data"[^>]*>\{"lesson":"([^"]+)"/.exec(html.get(path) ?? '') ?? [];
+      return id ? [[`/pieces/${id}.${language}.json`, moduleOf(path)]] : [];
+    }),
+  );
+  const stray = data.find((address) => address.startsWith('/pieces/') && !ofLessons.has(address));
+  if (stray) throw new Error(`No page of a lesson belongs to ${stray}, so no module can take it along.`);
+  const read = async (address: string) => {
+    const file = join(client, fileOf(address));
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  const group = async (id: string, own: readonly string[], files: readonly string[]): Promise<Group> => {
+    const scripts = await reachableAssets(
+      own.map((path) => html.get(path) ?? ''),
+      read,
+    );
+    const there = [...scripts].filter((address) => existsSync(join(client, address))).sort();
+    return { id, pages: own, files: [...there, ...files] };
+  };
+  const modules = Map.groupBy(pages.filter(isOfModule), moduleOf);
+  return Promise.all([
+    ...[...modules].map(([id, own]) =>
+      group(
+        id,
+        own,
+        data.filter((address) => ofLessons.get(address) === id),
+      ),
+    ),
+    group(
+      toolsGroup,
+      pages.filter((page) => !isOfModule(page)),
+      data.filter((address) => !ofLessons.has(address)),
+    ),
+  ]);
+}
+
+/** A file as a line of a pack holds it. */
+function packedFile(path: string, text: string): PackedFile {
+  const type = typeOf(path);
+  if (type === undefined) throw new Error(`${path} is no text that can stand in a pack.`);
+  return { path, type, text, ...(type.startsWith('text/html') ? hashesOf(text) : {}) };
+}
+
+/** The content type of what may be packed; undefined for what is no text. */
+function typeOf(address: string): string | undefined {
+  return types[fileOf(address).split('.').at(-1) ?? ''];
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 
 function figuresOf(manifest: OfflineManifest, modules: readonly string[]) {
   const cost = (groups: readonly string[]) => planFor(manifest, { groups }, () => 'missing').bytes;
@@ -130,7 +190,9 @@ function dataFiles(client: string, language: Language, pages: readonly string[])
 
 /** The server gives these pages headers of their own (src/server/security-headers.ts), so they come by themselves. */
 function hasOwnHeaders(path: string, language: Language): boolean {
-  return path === pathFor(language, 'search') || path === pathFor(language, 'supportProgramme');
+  return (['search', 'supportProgramme', 'groupResult', 'moveProgress'] as const).some(
+    (page) => path === pathFor(language, page),
+  );
 }
 
 const course = languages.map((of) => `/${of}/${addresses.course[of]}/`);
@@ -143,7 +205,7 @@ function moduleOf(path: string): string {
   return path.split('/')[3] ?? '';
 }
 
-function writePack(client: string, start: string, content: string): Omit<Pack, 'pages' | 'bytes'> {
+function writePack(client: string, start: string, content: string): Omit<Pack, 'groups' | 'bytes'> {
   const address = `${start}.${shortHash(content)}.txt`;
   mkdirSync(dirname(join(client, address)), { recursive: true });
   writeFileSync(join(client, address), content);

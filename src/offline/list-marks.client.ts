@@ -1,19 +1,17 @@
-import { caches as names } from './model.ts';
-import { registerWorker } from './register.client.ts';
-
-/* In lists: what is on this phone already says so in place of its size. Late, and silent when it cannot know. */
+/*
+ * In lists: what is on this phone already says so in place of its size. Late, and silent when it cannot know. With it
+ * comes the worker: lists are where most people begin.
+ */
 const atRest = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
 atRest(() => {
-  registerWorker();
+  navigator.serviceWorker?.register('/sw.js').catch(() => {});
   mark().catch(() => {});
 });
 
 async function mark(): Promise<void> {
-  const there = new Set<string>();
-  for (const name of [...Object.values(names.taken), names.opened]) {
-    if (!(await caches.has(name))) continue;
-    for (const { url } of await (await caches.open(name)).keys()) there.add(new URL(url).pathname);
+  for (const place of document.querySelectorAll('[data-size-of]')) {
+    const path = place.closest('li')?.querySelector('a')?.pathname ?? '';
+    if (await caches.match(path, { ignoreVary: true }))
+      place.textContent = `· ${place.closest('ul, ol')?.getAttribute('data-there')}`;
   }
-  for (const place of document.querySelectorAll<HTMLElement>('[data-size-of]'))
-    if (there.has(place.dataset.sizeOf ?? '')) place.textContent = ` · ${place.dataset.there}`;
 }

@@ -3,7 +3,7 @@ export interface OfflineManifest {
   /** Every page and file, by its address. */
   readonly items: Readonly<Record<string, Item>>;
   readonly groups: readonly Group[];
-  /** Files in which many pages come packed as one. */
+  /** Files in which much comes packed as one. */
   readonly packs: readonly Pack[];
 }
 
@@ -12,6 +12,8 @@ export interface Item {
   readonly hash: string;
   /** Sent for it alone, in brotli. */
   readonly bytes: number;
+  /** In no pack: the server gives it headers of its own, or it is no text. */
+  readonly alone?: true;
 }
 
 /** What is taken with one tap: a module, or everything that is no lesson. */
@@ -23,22 +25,29 @@ export interface Group {
   readonly files: readonly string[];
 }
 
+/**
+ * One file with everything of some groups in it, except what another group has as well (scripts of all lessons are
+ * not sent again with each module) and what comes alone: see `heldBy` in plan.ts.
+ */
 export interface Pack {
   readonly address: string;
-  readonly pages: readonly string[];
+  /** The ids of its groups. */
+  readonly groups: readonly string[];
   /** Sent for it, in brotli. */
   readonly bytes: number;
   /** Bytes of its text when unpacked: what progress is counted in. */
   readonly length: number;
 }
 
-/** One line of a pack. */
-export interface PackedPage {
+/** One line of a pack: a page, a script or a file with data. */
+export interface PackedFile {
   readonly path: string;
-  readonly html: string;
-  /** The hashes of scripts and styles in the page, for its security policy. */
-  readonly script: readonly string[];
-  readonly style: readonly string[];
+  /** Its content type. */
+  readonly type: string;
+  readonly text: string;
+  /** The hashes of scripts and styles that stand in a page, for its security policy. */
+  readonly script?: readonly string[];
+  readonly style?: readonly string[];
 }
 
 /** The group of everything that is no lesson. */

@@ -1,57 +1,77 @@
-import type { OfflineManifest, Pack } from './model.ts';
+import type { Group, OfflineManifest, Pack } from './model.ts';
 
 /** How a page or file stands on the phone. */
 export type Standing = 'current' | 'old' | 'missing';
 
 /**
  * What to fetch so that the wanted groups, or single pages, are there and new: packs where these cost less than
- * their pages one by one, and the rest singly. `bytes` is what will be sent.
+ * what is in them one by one, and the rest singly. `bytes` is what will be sent.
  */
 export function planFor(
   manifest: OfflineManifest,
-  wanted: { readonly groups?: readonly string[]; readonly pages?: readonly string[] },
+  wanted: Wanted,
   standing: (address: string) => Standing,
 ): Plan {
   const groups = manifest.groups.filter(({ id }) => wanted.groups?.includes(id));
   const ofPages = manifest.groups.filter(({ pages }) => pages.some((page) => wanted.pages?.includes(page)));
-  const lacks = (address: string) => standing(address) !== 'current';
-  const pages = new Set([...groups.flatMap((group) => group.pages), ...(wanted.pages ?? [])].filter(lacks));
-  const files = new Set([...groups, ...ofPages].flatMap((group) => group.files).filter(lacks));
+  const left = new Set(
+    [
+      /* Scripts first: a page that came before a cut is of use with them. */
+      ...[...groups, ...ofPages].flatMap(({ files }) => files),
+      ...groups.flatMap(({ pages }) => pages),
+      ...(wanted.pages ?? []),
+    ].filter((address) => standing(address) !== 'current'),
+  );
   const cost = (addresses: Iterable<string>) =>
     [...addresses].reduce((sum, address) => sum + (manifest.items[address]?.bytes ?? 0), 0);
 
-  const packs: Pack[] = [];
-  const left = new Set(pages);
   /* The largest first: all lessons in one cost less than module by module. */
-  for (const pack of manifest.packs.toSorted((a, b) => b.pages.length - a.pages.length)) {
-    const needed = pack.pages.filter((page) => left.has(page));
-    if (needed.length === 0 || pack.bytes >= bestWithout(manifest, pack, needed, cost)) continue;
+  const filled = manifest.packs
+    .map((pack) => ({ pack, held: heldBy(pack, manifest) }))
+    .sort((a, b) => b.held.length - a.held.length);
+  const packs: Pack[] = [];
+  const packed: string[] = [];
+  for (const [index, { pack, held }] of filled.entries()) {
+    const needed = held.filter((address) => left.has(address));
+    if (needed.length === 0 || pack.bytes >= bestWithout(filled.slice(index + 1), needed, cost)) continue;
     packs.push(pack);
-    for (const page of needed) left.delete(page);
+    packed.push(...needed);
+    for (const address of needed) left.delete(address);
   }
-  const singles = [...left, ...files];
   return {
     packs,
-    singles,
-    pages: [...pages],
-    bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0) + cost(singles),
+    packed,
+    singles: [...left],
+    bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0) + cost(left),
   };
 }
 
-/** What the pages would cost without this pack: by the smaller packs, where these are cheaper. */
+/** What a pack holds, in the order in which it comes: of each of its groups the files, then the pages. */
+export function heldBy(
+  { groups: ids }: Pick<Pack, 'groups'>,
+  { groups, items }: Pick<OfflineManifest, 'groups' | 'items'>,
+): string[] {
+  const isIn = ({ id }: Group) => ids.includes(id);
+  const others = new Set(
+    groups.filter((group) => !isIn(group)).flatMap(({ pages, files }) => [...files, ...pages]),
+  );
+  const own = groups.filter(isIn).flatMap(({ pages, files }) => [...files, ...pages]);
+  return [...new Set(own)].filter((address) => !others.has(address) && !items[address]?.alone);
+}
+
+/** What some addresses would cost without a pack: by the smaller packs, where these are cheaper. */
 function bestWithout(
-  { packs }: OfflineManifest,
-  { pages }: Pack,
+  smaller: readonly { readonly pack: Pack; readonly held: readonly string[] }[],
   needed: readonly string[],
   cost: (addresses: Iterable<string>) => number,
 ): number {
   const left = new Set(needed);
   let sum = 0;
-  for (const smaller of packs.filter((one) => one.pages.length < pages.length)) {
-    const inIt = smaller.pages.filter((page) => left.has(page));
-    if (inIt.length === 0 || cost(inIt) <= smaller.bytes) continue;
-    sum += smaller.bytes;
-    for (const page of inIt) left.delete(page);
+  for (const { pack, held } of smaller) {
+    const inIt = held.filter((address) => left.has(address));
+    if (inIt.length === 0 || cost(inIt) <= pack.bytes) continue;
+    sum += pack.bytes;
+    for (const address of inIt) left.delete(address);
   }
   return sum + cost(left);
 }
@@ -70,12 +90,18 @@ export function standingOf(
   return ofFiles.includes('missing') ? 'part' : ofFiles.includes('old') ? 'old' : 'all';
 }
 
+/** What someone asks for: whole groups, or single pages with what they need. */
+export interface Wanted {
+  readonly groups?: readonly string[];
+  readonly pages?: readonly string[];
+}
+
 export interface Plan {
   readonly packs: readonly Pack[];
+  /** What is kept out of those packs. */
+  readonly packed: readonly string[];
   /** Pages and files that are fetched by themselves. */
   readonly singles: readonly string[];
-  /** Every page that will be new. */
-  readonly pages: readonly string[];
   /** Sent for all of it, in brotli. */
   readonly bytes: number;
 }

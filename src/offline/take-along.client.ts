@@ -1,19 +1,18 @@
-import { createStored } from '../browser/stored.client.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { LiveWords } from './live-words.ts';
 import { caches as names, type OfflineManifest } from './model.ts';
-import { type Plan, planFor, type Standing, standingOf } from './plan.ts';
-import { registerWorker } from './register.client.ts';
+import { note, noted } from './noted.client.ts';
+import { type Plan, planFor, type Standing, standingOf, type Wanted } from './plan.ts';
 import { isDear, sayBytes } from './sizes.ts';
-import { giveUp, readStandings, type Taken, take } from './take.ts';
+import { digest, giveUp, readStandings, type Taken, take } from './take.ts';
 
 /**
  * `<take-along>`: shows what is on the device and what the rest costs, fetches it when asked, and removes it.
  * What it did is said in its status line. On a line that saves data it asks once more.
  */
 class TakeAlong extends HTMLElement {
-  readonly #text = JSON.parse(this.dataset.text ?? '{}') as Strings['offline'];
+  readonly #text = JSON.parse(this.dataset.text ?? '{}') as LiveWords;
   readonly #manifest = JSON.parse(
     document.getElementById('offline-manifest')?.textContent || '{}',
   ) as OfflineManifest;
@@ -22,33 +21,40 @@ class TakeAlong extends HTMLElement {
 
   connectedCallback(): void {
     const can = 'caches' in window && 'serviceWorker' in navigator && this.#manifest.groups !== undefined;
-    this.#part('.unsupported').hidden = can;
-    if (!can) return;
-    registerWorker();
+    if (!can) {
+      this.#ready(false);
+      return;
+    }
+    navigator.serviceWorker.register('/sw.js').catch(() => {});
     for (const part of this.#parts()) {
       part
         .querySelector('[data-take]')
-        ?.addEventListener('click', () => this.#ask({ groups: this.#groupsOf(part) }));
+        ?.addEventListener('click', () => this.#ask({ groups: this.#groupsOf(part) }, part));
       part
         .querySelector('[data-remove]')
-        ?.addEventListener('click', () => this.#remove(this.#groupsOf(part)));
+        ?.addEventListener('click', () => this.#remove(this.#groupsOf(part), part));
     }
     for (const page of this.querySelectorAll<HTMLElement>('[data-page]')) {
       page
         .querySelector('[data-update]')
-        ?.addEventListener('click', () => this.#ask({ pages: [page.dataset.page ?? ''] }));
+        ?.addEventListener('click', () =>
+          this.#ask({ pages: [page.dataset.page ?? ''] }, page.closest<HTMLElement>('[data-part]') ?? this),
+        );
     }
     this.#part('[data-stop]').addEventListener('click', () => this.#busy?.abort());
     document.addEventListener('visibilitychange', () => this.#busy ?? this.#look());
     this.#look().then(
       () => {
-        this.#part('.can').hidden = false;
+        this.#ready(true);
         this.#tellOfLoss();
       },
-      () => {
-        this.#part('.unsupported').hidden = false;
-      },
+      () => this.#ready(false),
     );
+  }
+
+  #ready(can: boolean): void {
+    this.#part(can ? '.can' : '.unsupported').hidden = false;
+    this.dataset.ready = '';
   }
 
   get #language(): Language {
@@ -118,8 +124,9 @@ class TakeAlong extends HTMLElement {
       this.#say(this.#text.cleared);
   }
 
-  #ask(wanted: Wanted): void {
+  #ask(wanted: Wanted, part: HTMLElement): void {
     if (this.#busy) return;
+    this.#comeTo(part);
     const plan = planFor(this.#manifest, wanted, this.#standing);
     if (!isDear((navigator as { connection?: NetworkLine }).connection)) {
       this.#fetch(wanted, plan);
@@ -145,8 +152,8 @@ class TakeAlong extends HTMLElement {
     const busy = new AbortController();
     this.#busy = busy;
     this.#part('.busy').hidden = false;
+    this.#dim(true);
     this.#say('');
-    this.#part('.busy').scrollIntoView({ block: 'nearest' });
     const size = sayBytes(plan.bytes, this.#language);
     const show = (share: number) => {
       const percent = Math.floor(share * 100);
@@ -169,14 +176,18 @@ class TakeAlong extends HTMLElement {
       show,
     ).catch((): Taken => 'interrupted');
     this.#busy = undefined;
+    const hadFocus = this.contains(document.activeElement);
     this.#part('.busy').hidden = true;
+    this.#dim(false);
     await this.#look();
     const said = { all: 'taken', interrupted: 'interrupted', renewed: 'renewed', full: 'full' } as const;
     this.#say(this.#text[busy.signal.aborted ? 'stopped' : said[result]]);
+    if (hadFocus) this.#keepFocus();
   }
 
-  async #remove(ids: readonly string[]): Promise<void> {
+  async #remove(ids: readonly string[], part: HTMLElement): Promise<void> {
     if (this.#busy) return;
+    this.#comeTo(part);
     const kept = this.#manifest.groups
       .filter((group) => !ids.includes(group.id) && standingOf(group, this.#standing) !== 'none')
       .map(({ id }) => id);
@@ -188,6 +199,23 @@ class TakeAlong extends HTMLElement {
     navigator.serviceWorker.controller?.postMessage('tidy');
     await this.#look();
     this.#say(this.#text.removed);
+    this.#keepFocus();
+  }
+
+  /** Questions, progress and what was done are shown where one pressed. */
+  #comeTo(part: HTMLElement): void {
+    this.#part('.buttons', part).after(this.#part('.now'));
+  }
+
+  /** One thing at a time: what is pressed meanwhile does nothing, and looks so. */
+  #dim(isBusy: boolean): void {
+    for (const button of this.querySelectorAll('[data-take], [data-remove], [data-update]'))
+      button.ariaDisabled = isBusy ? 'true' : null;
+  }
+
+  /** The button that was pressed may be gone: then the focus goes to what was done. */
+  #keepFocus(): void {
+    if (!this.contains(document.activeElement)) this.#part('[role=status]').focus();
   }
 
   #parts(): HTMLElement[] {
@@ -208,31 +236,6 @@ class TakeAlong extends HTMLElement {
     if (!part) throw new Error(`<take-along> has no ${selector}: see TakeAlong.astro.`);
     return part;
   }
-}
-
-/** What was taken along, as `nl/slug`: to notice when the browser has cleared it. */
-const noted = createStored<readonly string[]>({
-  key: 'leerkring.offline',
-  version: 1,
-  empty: [],
-  parse: (data) => {
-    const list = Array.isArray(data) ? data.filter((one): one is string => typeof one === 'string') : [];
-    return { data: list, whole: Array.isArray(data) && list.length === data.length };
-  },
-});
-
-function note(id: string): void {
-  noted.change((list) => (list.includes(id) ? list : [...list, id]));
-}
-
-async function digest(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 5);
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-interface Wanted {
-  readonly groups?: readonly string[];
-  readonly pages?: readonly string[];
 }
 
 interface NetworkLine {

@@ -1,4 +1,4 @@
-import { type OfflineManifest, type PackedPage, takenAs } from './model.ts';
+import { type OfflineManifest, type PackedFile, takenAs } from './model.ts';
 import type { Plan, Standing } from './plan.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Plan, Standing } from './plan.ts';
  * takes up from there. `onShare` hears how far it is, from 0 to 1.
  */
 export async function take(
-  { packs, singles, pages }: Plan,
+  { packs, packed, singles }: Plan,
   manifest: OfflineManifest,
   world: TakeWorld,
   onShare: (share: number) => void = () => {},
@@ -29,12 +29,12 @@ export async function take(
       const response = await ask(pack.address, world);
       let read = 0;
       for await (const { line, length } of lines(response)) {
-        const page = JSON.parse(line) as PackedPage;
-        if (pages.includes(page.path)) {
-          const hash = items[page.path]?.hash ?? '';
+        const file = JSON.parse(line) as PackedFile;
+        if (packed.includes(file.path)) {
+          const hash = items[file.path]?.hash ?? '';
           await keep(
-            page.path,
-            new Response(page.html, { headers: headersOf(page, response.headers, hash) }),
+            file.path,
+            new Response(file.text, { headers: headersOf(file, response.headers, hash) }),
           );
         }
         read += length;
@@ -83,9 +83,9 @@ async function* lines(response: Response): AsyncGenerator<{ line: string; length
   if (rest !== '') throw new Stop('interrupted');
 }
 
-/** A page from a pack gets the headers of the pack, with the hashes of its own scripts and styles. */
-function headersOf({ script, style }: PackedPage, given: Headers, hash: string): Headers {
-  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', [takenAs]: hash });
+/** What came in a pack gets the headers of the pack, a page with the hashes of its own scripts and styles. */
+function headersOf({ type, script = [], style = [] }: PackedFile, given: Headers, hash: string): Headers {
+  const headers = new Headers({ 'content-type': type, [takenAs]: hash });
   for (const name of passedOn) {
     const value = given.get(name);
     if (value) headers.set(name, value);
@@ -124,6 +124,12 @@ export async function readStandings(
     else found.set(address, (await digest(await copy.arrayBuffer())) === hash ? 'current' : 'old');
   }
   return found;
+}
+
+/** The hash of a content, as the build writes it into the manifest. */
+export async function digest(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 5);
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Takes groups away, and what no other group needs. Scripts are tidied up by the worker, when no tab uses them. */

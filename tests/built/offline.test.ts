@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pathFor } from '../../src/i18n/addresses.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { type OfflineManifest, type PackedPage, toolsGroup } from '../../src/offline/model.ts';
-import { planFor } from '../../src/offline/plan.ts';
+import { type OfflineManifest, type PackedFile, toolsGroup } from '../../src/offline/model.ts';
+import { heldBy, planFor } from '../../src/offline/plan.ts';
+import { createSecurityHeaders } from '../../src/server/security-headers.ts';
 import {
   brotliBytes,
   builtPages,
@@ -57,18 +58,40 @@ describe.each(languages)('what can be taken along in %s', (language) => {
 
   it('is packed whole, and says truthfully what is sent', () => {
     for (const pack of manifest.packs) {
-      const lines: PackedPage[] = siteFile(pack.address)
+      const lines: PackedFile[] = siteFile(pack.address)
         .toString('utf8')
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line));
-      expect(lines.map(({ path }) => path)).toEqual(pack.pages);
-      for (const { path, html } of lines)
-        expect(html === siteFile(`${path}index.html`).toString('utf8'), path).toBe(true);
+      expect(lines.map(({ path }) => path)).toEqual(heldBy(pack, manifest));
+      for (const { path, text } of lines)
+        expect(
+          text === siteFile(path.endsWith('/') ? `${path}index.html` : path).toString('utf8'),
+          path,
+        ).toBe(true);
     }
     const [lesson] = lessons;
     if (!lesson) throw new Error('no lesson');
     expect(manifest.items[lesson.path]?.bytes).toBe(brotliBytes(lesson.html));
+  });
+
+  it('packs no page to which the server gives headers that a pack does not have', () => {
+    const headers = createSecurityHeaders('dist', true);
+    const withoutHashes = (path: string) =>
+      JSON.stringify(headers(path, 'static')).replace(/ 'sha256-[^']+'/g, '');
+    const packed = new Set(manifest.packs.flatMap((pack) => heldBy(pack, manifest)));
+    expect(packed.size).toBeGreaterThan(100);
+    const others = [...packed].filter(
+      (path) => withoutHashes(path) !== withoutHashes(manifest.packs[0]?.address ?? ''),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('has with each module what the tools show of its lessons', () => {
+    for (const { id, pages: own, files } of manifest.groups.filter((group) => group.id !== toolsGroup)) {
+      const ofModule = lessons.filter(({ path }) => own.includes(path));
+      expect(files.filter((file) => file.startsWith('/pieces/')).length, id).toBe(ofModule.length);
+    }
   });
 
   it('says its size in every list, and none on a lesson', () => {

@@ -1,22 +1,23 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeComplaints } from '../support/axe.ts';
-import { type OfflineSite, serveBuiltSite } from '../support/offline-site.ts';
+import type { OfflineSite } from '../support/offline-site.ts';
 import { allAwake, expect, keptEvents } from '../support/quiet-page.ts';
+import {
+  cut,
+  keptPaths,
+  lessonPaths,
+  mend,
+  openTakeAlong,
+  said,
+  takeAlong,
+  test,
+  working,
+} from '../support/take-along.ts';
 
 /*
  * The course without a network: the worker of the built site in a real browser, with the server really stopped.
- * Each test has a site at an address of its own, so that no worker meets another. The pages are not asked to be
- * silent: one whose network is cut says so in the console.
+ * The pages are not asked to be silent: one whose network is cut says so in the console.
  */
-const test = base.extend<{ site: OfflineSite }>({
-  site: async ({ context }, use) => {
-    const site = await serveBuiltSite();
-    await use(site);
-    await context.close();
-    await site.stop();
-  },
-});
-test.use({ serviceWorkers: 'allow' });
 
 const lesson = '/nl/cursus/plgs-begrijpen/wat-is-een-plg/';
 const nextLesson = '/nl/cursus/plgs-begrijpen/waarom-een-plg/';
@@ -60,7 +61,7 @@ test('the whole course with search and tools works without a network, for at mos
   await cut(context, site);
 
   await test.step('every lesson, and every question wakes', async () => {
-    for (const path of await lessonPaths(page)) {
+    for (const path of await lessonPaths(page, 'nl')) {
       await page.goto(site.origin + path);
       await expect(page.locator('article.lesson')).toBeVisible();
       await allAwake(page);
@@ -99,7 +100,7 @@ test('the whole course with search and tools works without a network, for at mos
   });
   await test.step('what is on the phone says so, and a page that is not there too', async () => {
     await page.goto(`${site.origin}/nl/cursus/`);
-    await expect(page.locator('.overview-module .size').first()).toHaveText(/op dit toestel/);
+    await expect(page.locator('.overview-module [data-size-of]').first()).toHaveText('· hier');
     await page.goto(`${site.origin}/nl/webinar/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Geen netwerk/);
     expect(await axeComplaints(page)).toEqual([]);
@@ -119,6 +120,41 @@ test('a lesson that was opened stays readable by itself, also the first one', as
   await answerAndFinish(page);
   await page.goto(`${site.origin}/nl/cursus/plgs-begrijpen/wat-is-een-plg`);
   await expect(page.locator('article.lesson')).toBeVisible();
+});
+
+test('a list tells the size of each lesson, and “here” in its place when it is there; nothing jumps at 360 pixels', async ({
+  page,
+  site,
+}) => {
+  const sizes = page.locator('.lesson-list [data-size-of]');
+  const jumps = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, one) => sum + (one as PerformanceEntry & { value: number }).value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+  for (const list of ['/nl/cursus/', '/nl/cursus/plgs-begrijpen/']) {
+    await page.goto(site.origin + list);
+    for (const size of await sizes.all()) await expect(size).toHaveText(/^· \d+\skB$/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+  await takeAlong(page, site, 'Neem alles mee');
+  for (const list of ['/nl/cursus/', '/nl/cursus/plgs-begrijpen/', '/nl/gespreksvormen/']) {
+    await page.goto(site.origin + list);
+    const marks = page.locator('main [data-size-of]');
+    await expect(marks.last()).toHaveText('· hier');
+    expect(new Set(await marks.allTextContents())).toEqual(new Set(['· hier']));
+    expect(await jumps(), list).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
 });
 
 test('nothing is fetched ahead: opening a lesson asks for that lesson only', async ({ page, site }) => {
@@ -304,7 +340,8 @@ test.describe('taking along', () => {
     site.asked.length = 0;
     await page.getByRole('button', { name: /Haal de nieuwe versie van “Wat is een PLG/ }).click();
     await expect(said(page)).toHaveText(/^Klaar/);
-    expect(site.asked).toEqual([lesson]);
+    /* The browser itself looks now and then for a new worker. */
+    expect(site.asked.filter((path) => path !== '/sw.js')).toEqual([lesson]);
     await page.getByRole('button', { name: 'Verwijder: PLG’s begrijpen' }).click();
     await expect(said(page)).toHaveText(/Van dit toestel verwijderd/);
     await expect(part.locator('> [data-standing]')).toHaveText(/Staat niet op dit toestel/);
@@ -359,35 +396,6 @@ test('the form of a webinar says that nothing was sent and keeps what was typed,
   await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Naledi Mokoena');
 });
 
-async function openTakeAlong(page: Page, site: OfflineSite): Promise<void> {
-  await page.goto(`${site.origin}/nl/meenemen/`);
-  await working(page);
-  await expect(page.locator('take-along .can')).toBeVisible();
-}
-
-async function takeAlong(page: Page, site: OfflineSite, button: string): Promise<void> {
-  await openTakeAlong(page, site);
-  await page.getByRole('button', { name: button }).click();
-  await expect(said(page)).toHaveText(/^Klaar/, { timeout: 20_000 });
-}
-
-const said = (page: Page) => page.locator('take-along [role=status]');
-
-/** Waits until the worker answers for this page. */
-async function working(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
-}
-
-async function cut(context: BrowserContext, site: OfflineSite): Promise<void> {
-  await site.stop();
-  await context.setOffline(true);
-}
-
-async function mend(context: BrowserContext, site: OfflineSite): Promise<void> {
-  await site.start();
-  await context.setOffline(false);
-}
-
 async function answerAndFinish(page: Page): Promise<void> {
   await allAwake(page);
   const question = page.locator('#which-invitation');
@@ -395,21 +403,6 @@ async function answerAndFinish(page: Page): Promise<void> {
   await expect(question.locator('.feedback:visible')).toContainText('Zo begint het bij het werk');
   await page.getByRole('button', { name: 'Rond deze les af' }).click();
   await expect(page.getByText('Deze les is klaar.')).toBeVisible();
-}
-
-async function keptPaths(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const paths: string[] = [];
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname);
-    return paths;
-  });
-}
-
-async function lessonPaths(page: Page): Promise<string[]> {
-  const paths = (await keptPaths(page)).filter((path) => /^\/nl\/cursus\/[^/]+\/[^/]+\/$/.test(path));
-  expect(paths.length).toBeGreaterThanOrEqual(27);
-  return paths;
 }
 
 async function packOf(page: Page, group: string): Promise<string> {

@@ -61,19 +61,20 @@ export async function play(life: typeof anyLife extends fc.Arbitrary<infer T> ? 
     fromBrowser: async () => Promise.reject(new Error('not there')),
     notHere: async () => new Response('not here', { status: 503 }),
   });
+  const packOf = (pages: readonly string[]) =>
+    pages
+      .map((path) => `${JSON.stringify({ path, type: 'text/html; charset=utf-8', text: text(path) })}\n`)
+      .join('');
   const manifest = (): OfflineManifest => {
     const pages = ['/nl/m/1/', '/nl/m/2/'];
     const item = (hash: string) => ({ hash, bytes: 10 });
-    const lines = pages.map(
-      (path) => `${JSON.stringify({ path, html: text(path), script: [], style: [] })}\n`,
-    );
     return {
       items: {
         ...Object.fromEntries(pages.map((path) => [path, item(`${path} ${version}`)])),
-        [`/_astro/quiz.${version}.js`]: item(''),
+        [`/_astro/quiz.${version}.js`]: { ...item(''), alone: true },
       },
       groups: [{ id: 'm', pages, files: [`/_astro/quiz.${version}.js`] }],
-      packs: [{ address: '/packs/m.txt', pages, bytes: 12, length: lines.join('').length }],
+      packs: [{ address: '/packs/m.txt', groups: ['m'], bytes: 12, length: packOf(pages).length }],
     };
   };
   const takeAlong = async (cutOff: boolean) => {
@@ -81,10 +82,7 @@ export async function play(life: typeof anyLife extends fc.Arbitrary<infer T> ? 
     const cache = await caches.open(names.taken.nl);
     const standings = await readStandings(list, cache, async () => '');
     const plan = planFor(list, { groups: ['m'] }, (address) => standings.get(address) ?? 'missing');
-    const pack =
-      list.groups[0]?.pages
-        .map((path) => `${JSON.stringify({ path, html: text(path), script: [], style: [] })}\n`)
-        .join('') ?? '';
+    const pack = packOf(list.groups[0]?.pages ?? []);
     const fetch = async (address: string) => {
       if (!network) throw new TypeError('Failed to fetch');
       if (address === '/packs/m.txt') return new Response(cutOff ? pack.slice(0, pack.length * 0.7) : pack);

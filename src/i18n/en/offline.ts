@@ -14,6 +14,7 @@ export const offline = {
   takeWhole: 'Take everything along',
   partsHeading: 'One part at a time',
   toolsTitle: 'Tools, protocols and search',
+  toolsAbout: 'A workshop shows the lessons that you have also taken along.',
   take: 'Take along',
   takePart: 'Take along: {title}',
   goOn: 'Fetch the rest',
@@ -66,8 +67,9 @@ export const offline = {
   range: '{least} to {most}',
   dataNothing:
     'Leerkring has no pictures that weigh, no fonts, no advertisements and no counters. It fetches nothing ahead. A page that you open again is only sent when it has changed.',
-  sizeNote: 'The size is what is sent when you open the page. The scripts of the lessons, {size}, come once.',
-  onDevice: 'on this device',
+  sizeNote:
+    'The size is what is sent when you open the page. The scripts of the lessons, {size}, come once. “Here” means: already on this device.',
+  onDevice: 'here',
   notHere: {
     title: 'No network, and this page is not on your device',
     why: 'You have not opened this page before, and you did not take it along. What you answered and wrote is safe. Try again when there is a network.',

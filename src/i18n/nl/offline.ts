@@ -17,6 +17,7 @@ export const offline: typeof english = {
   takeWhole: 'Neem alles mee',
   partsHeading: 'Deel voor deel',
   toolsTitle: 'Hulpmiddelen, gespreksvormen en zoeken',
+  toolsAbout: 'Een workshop toont de lessen die je ook hebt meegenomen.',
   take: 'Neem mee',
   takePart: 'Neem mee: {title}',
   goOn: 'Haal de rest',
@@ -70,8 +71,8 @@ export const offline: typeof english = {
   dataNothing:
     'Leerkring heeft geen zware foto’s, geen lettertypen, geen reclame en geen tellers. Er wordt niets vooruit opgehaald. Een pagina die je nog eens opent, wordt alleen verstuurd als ze is veranderd.',
   sizeNote:
-    'De maat is wat er wordt verstuurd als je de pagina opent. De scripts van de lessen, {size}, komen één keer.',
-  onDevice: 'op dit toestel',
+    'De maat is wat er wordt verstuurd als je de pagina opent. De scripts van de lessen, {size}, komen één keer. “Hier” betekent: al op dit toestel.',
+  onDevice: 'hier',
   notHere: {
     title: 'Geen netwerk, en deze pagina staat niet op je toestel',
     why: 'Je hebt deze pagina nog niet geopend, en ook niet meegenomen. Wat je hebt geantwoord en geschreven, is veilig. Probeer het nog eens als er netwerk is.',

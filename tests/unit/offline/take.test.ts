@@ -1,28 +1,31 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OfflineManifest, PackedPage } from '../../../src/offline/model.ts';
+import type { OfflineManifest, PackedFile } from '../../../src/offline/model.ts';
 import { planFor } from '../../../src/offline/plan.ts';
 import { giveUp, readStandings, type TakeWorld, take } from '../../../src/offline/take.ts';
 import { createFakeCaches, type FakeCaches } from '../../support/fake-caches.ts';
 
 const origin = 'https://leerkring.example';
-const page = (path: string): PackedPage => ({
+const page = (path: string): PackedFile => ({
   path,
-  html: `<p>${path}`,
+  type: 'text/html; charset=utf-8',
+  text: `<p>${path}`,
   script: ['sha256-a'],
   style: ['sha256-b'],
 });
 const paths = ['/nl/m/1/', '/nl/m/2/', '/nl/m/3/'];
-const packed = paths.map((path) => `${JSON.stringify(page(path))}\n`).join('');
+const piece: PackedFile = { path: '/pieces/m.nl.json', type: 'application/json', text: '{"id":"m"}' };
+const packed = [piece, ...paths.map(page)].map((file) => `${JSON.stringify(file)}\n`).join('');
 const manifest: OfflineManifest = {
   items: {
     ...Object.fromEntries(paths.map((path) => [path, { hash: `hash-${path}`, bytes: 10 }])),
-    '/_astro/x.js': { hash: '', bytes: 5 },
+    [piece.path]: { hash: 'hash-piece', bytes: 4 },
+    '/_astro/x.js': { hash: '', bytes: 5, alone: true },
   },
   groups: [
-    { id: 'm', pages: paths, files: ['/_astro/x.js'] },
+    { id: 'm', pages: paths, files: [piece.path, '/_astro/x.js'] },
     { id: 'n', pages: paths.slice(2), files: [] },
   ],
-  packs: [{ address: '/packs/m.txt', pages: paths, bytes: 12, length: packed.length }],
+  packs: [{ address: '/packs/m.txt', groups: ['m', 'n'], bytes: 12, length: packed.length }],
 };
 const everything = planFor(manifest, { groups: ['m'] }, () => 'missing');
 const digest = async () => 'other';
@@ -49,10 +52,18 @@ describe('taking along', () => {
   it('keeps every page and script, and tells how far it is', async () => {
     const shares: number[] = [];
     expect(await take(everything, manifest, world(), (share) => shares.push(share))).toBe('all');
-    expect(caches.paths('taken')).toEqual([...paths, '/_astro/x.js']);
+    expect(caches.paths('taken')).toEqual([piece.path, ...paths, '/_astro/x.js']);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(new Set((await readStandings(manifest, cache, digest)).values())).toEqual(new Set(['current']));
+  });
+
+  it('keeps data as data, readable where a tool asks for it', async () => {
+    await take(everything, manifest, world());
+    const kept = await cache.match(piece.path);
+    expect(kept?.headers.get('content-type')).toBe('application/json');
+    expect(kept?.headers.get('content-security-policy')).toBe(policy);
+    expect(await kept?.json()).toEqual({ id: 'm' });
   });
 
   it('gives each page the policy of the server with the hashes of that page', async () => {
@@ -65,12 +76,12 @@ describe('taking along', () => {
   });
 
   it('keeps what came before the connection broke off, and the next try fetches the rest', async () => {
-    const half = () => new Response(packed.slice(0, packed.length * 0.6));
+    const half = () => new Response(packed.slice(0, packed.indexOf(paths[1] ?? '')));
     expect(await take(everything, manifest, world({ ...serve, '/packs/m.txt': half }))).toBe('interrupted');
-    expect(caches.paths('taken')).toEqual(['/nl/m/1/']);
+    expect(caches.paths('taken')).toEqual([piece.path, '/nl/m/1/']);
     const standings = await readStandings(manifest, cache, digest);
     const rest = planFor(manifest, { groups: ['m'] }, (address) => standings.get(address) ?? 'missing');
-    expect(rest.pages).toEqual(['/nl/m/2/', '/nl/m/3/']);
+    expect(rest.packed).toEqual(['/nl/m/2/', '/nl/m/3/']);
     expect(await take(rest, manifest, world())).toBe('all');
   });
 
