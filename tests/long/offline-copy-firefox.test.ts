@@ -99,7 +99,9 @@ describe.skipIf(!program)(title, () => {
         {},
         id,
       );
-      expect((await kept()).filter(({ question }) => question === id).length).toBeGreaterThan(0);
+      await expect
+        .poll(async () => (await kept()).filter(({ question }) => question === id).length)
+        .toBeGreaterThan(0);
     },
   );
 
@@ -109,7 +111,8 @@ describe.skipIf(!program)(title, () => {
     /* In one turn: an answer, and away. */
     await page.evaluate(() => {
       document.querySelector<HTMLInputElement>('#which-invitation input[type=radio]')?.click();
-      document.querySelector<HTMLAnchorElement>('.site-header a[href$="cursus/index.html"]')?.click();
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-header a')];
+      links.find(({ href }) => href.endsWith('/cursus/index.html'))?.click();
     });
     await page.waitForFunction(() => location.pathname.endsWith('/cursus/index.html'));
     await page.waitForFunction(() => document.querySelector('[data-lesson="what-is-a-plc"][data-state]'));

@@ -21,6 +21,7 @@ export const offlineCopy = {
   leftOut: 'A browser that reads from a stick has no server to ask. That is why these are left out:',
   leftOutItems: [
     'the webinars and the sign-up form',
+    'taking lessons along on your phone: with this copy you have them already',
     'searching every word of the full text: search finds titles, terms and the main words of each page',
     'the other language: there is another zip for it',
   ],
@@ -41,6 +42,10 @@ export const offlineCopy = {
   about: 'About this copy without internet',
   alone:
     'Your browser got only this one page, so links and questions do not work. Is this still inside the zip? Unpack the zip first (“Extract all”), then open “index.html” in the new folder. On a phone, try another file manager or another browser.',
+  openWith:
+    'To open this copy in your browser: hold “index.html” in your file manager, choose “Open with”, and then your browser.',
+  noAddress:
+    'This copy does not know the address of the website. That is why links and QR codes that you make here do not open on another device. Printing and sending text do work.',
   readMeName: 'READ-ME.txt',
   readMe:
     'Leerkring without internet\n\n1. Unpack the zip ("Extract all").\n2. Open the folder "leerkring-en".\n3. Double-click index.html.\n\nKeep all files together. Progress is kept by your browser, not on the stick.\nYou may copy the zip for others as often as you like.\n',

@@ -21,6 +21,7 @@ export const offlineCopy: typeof english = {
   leftOut: 'Een browser die van een stick leest, kan niets aan een server vragen. Daarom ontbreken:',
   leftOutItems: [
     'de webinars en het formulier om je aan te melden',
+    'lessen meenemen op je telefoon: met deze kopie heb je ze al',
     'zoeken naar elk woord in de volledige tekst: zoeken vindt titels, begrippen en de belangrijkste woorden van elke pagina',
     'de andere taal: daarvoor is er een andere zip',
   ],
@@ -42,6 +43,10 @@ export const offlineCopy: typeof english = {
   about: 'Over deze kopie zonder internet',
   alone:
     'Je browser kreeg alleen deze ene pagina, dus links en vragen werken niet. Zit dit nog in de zip? Pak de zip eerst uit (“Alles uitpakken”) en open dan “index.html” in de nieuwe map. Probeer op een telefoon een ander bestandsbeheer of een andere browser.',
+  openWith:
+    'Zo open je deze kopie in je browser: hou “index.html” ingedrukt in je bestandsbeheer, kies “Openen met” en dan je browser.',
+  noAddress:
+    'Deze kopie kent het adres van de website niet. Links en QR-codes die je hier maakt, openen daarom niet op een ander toestel. Afdrukken en tekst versturen kan wel.',
   readMeName: 'LEES-MIJ.txt',
   readMe:
     'Leerkring zonder internet\n\n1. Pak de zip uit ("Alles uitpakken").\n2. Open de map "leerkring-nl".\n3. Dubbelklik op index.html.\n\nHoud alle bestanden bij elkaar. Je browser bewaart je voortgang, niet de stick.\nJe mag de zip zo vaak kopiëren voor anderen als je wilt.\n',
