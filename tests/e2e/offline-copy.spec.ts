@@ -170,7 +170,7 @@ test('what search finds of the webinars leads to the site, and says so', async (
 
 test('a plan is begun from a lesson with the words of that lesson, and is kept', async () => {
   await open(firstLesson);
-  await page.getByRole('link', { name: strings.nl.progress.toPlan }).click();
+  await page.locator('week-step').getByRole('link', { name: strings.nl.progress.toPlan }).click();
   await expect(page).toHaveURL(/actieplan\/index\.html#from=what-is-a-plc/);
   await page.getByRole('button', { name: strings.nl.actionPlan.fromPut }).click();
   await page.getByLabel('Onze PLG').fill('PLG graad 4');
@@ -235,6 +235,8 @@ test('a workshop is made, followed by a participant, led, shown on a wall and co
 
   await openTool(page, copy.address('workshop/tonen/index.html') + fragment);
   await expect(page.locator('.screen h2')).toHaveText('Wat is onze PLG?');
+  /* It listens to keys from then on. */
+  await expect(page.locator('body.on-stage')).toBeAttached();
   await page.keyboard.press('End');
   await expect(page.locator('.screen h2')).toHaveText('Einde');
 

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContentFiles } from '../../src/check/load-content-files.ts';
 import { readContent } from '../../src/check/read-content.ts';
+import { fragmentOf, ledWorkshop } from '../support/led-workshop.ts';
 import { type UnpackedCopy, unpackCopy } from '../support/offline-copy.ts';
 import { reportFigures } from '../support/report-figures.ts';
 import { temporaryFolderFor } from '../support/temporary-folder.ts';
@@ -24,6 +26,7 @@ const firstLesson = 'cursus/plgs-begrijpen/wat-is-een-plg/index.html';
 
 describe.skipIf(!program)(title, () => {
   const profile = temporaryFolderFor(afterAll);
+  const downloads = temporaryFolderFor(afterAll);
   let copy: UnpackedCopy;
   let browser: Browser;
   let page: Page;
@@ -44,11 +47,21 @@ describe.skipIf(!program)(title, () => {
       headless: true,
       userDataDir: profile,
       /* As every Firefox has it: Puppeteer would give all files one origin, and the test would prove nothing. */
-      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+      extraPrefsFirefox: {
+        'security.fileuri.strict_origin_policy': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+      },
     });
     page = await browser.newPage();
   }
 
+  const press = (selector: string) =>
+    page.evaluate((one) => {
+      const place = document.querySelector<HTMLElement>(one);
+      if (!place) throw new Error(`Nothing here is ${one}.`);
+      place.click();
+    }, selector);
   const open = (file: string) => page.goto(copy.address(file));
   const awake = () =>
     page.waitForFunction(() => !document.querySelector('[data-question]:not([data-awake])'));
@@ -150,6 +163,37 @@ describe.skipIf(!program)(title, () => {
     expect(page.url()).toBe(`${copy.address('begrippen/index.html')}#trust`);
   });
 
+  it('keeps a plan that was begun with the words of a lesson', async () => {
+    await open(firstLesson);
+    await awake();
+    await press('week-step a[href*="actieplan"]');
+    await page.waitForSelector('blockquote');
+    await press('blockquote ~ * button, blockquote ~ button');
+    await page.waitForFunction(
+      () => JSON.parse(localStorage.getItem('leerkring.plans') ?? '{"data":[]}').data.length === 1,
+    );
+    await open('actieplan/index.html');
+    await page.waitForFunction(() => document.querySelector('#action-plans a[href^="#"]'));
+  });
+
+  it('shows a workshop with the words of its lessons', async () => {
+    await page.goto(copy.address('workshop/tonen/index.html') + fragmentOf(ledWorkshop));
+    await page.waitForSelector('body.on-stage .screen h2');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelector('.screen h2')?.textContent === 'Einde');
+  });
+
+  it('gives progress as a file', async () => {
+    await open('mijn-leerpad/index.html');
+    await press('[data-do=save]');
+    const saved = () => readdirSync(downloads).filter((name) => name.endsWith('.json'));
+    await expect.poll(saved, { timeout: 10_000 }).toHaveLength(1);
+    const file = join(downloads, saved()[0] ?? '');
+    await expect
+      .poll(() => readFileSync(file, 'utf8'), { timeout: 10_000 })
+      .toContain('which-invitation');
+  });
+
   it('prints a lesson', async () => {
     await open(firstLesson);
     const sheet = Buffer.from(await page.pdf({ format: 'A4' }));
@@ -170,6 +214,8 @@ async function answer(page: Page, id: string): Promise<void> {
       press(place?.querySelectorAll('.line')[index]);
       press(place?.querySelectorAll('.partners button')[index]);
     }
+    /* Two that change places: an order that nobody touched is no answer. */
+    press(place?.querySelector('[data-item] button:not([disabled])'));
     press(place?.querySelector('.check > summary'));
   }, id);
 }
