@@ -113,7 +113,7 @@ function report({ engine, count, result, stored, spent }: Measured): void {
   const { '3xx': taken, '4xx': refused, '5xx': failed, errors, latency, duration } = result;
   process.stdout.write(`${engine}, ${count} connections, ${duration.toFixed(0)} s, ${machineLoad()}:
   ${Math.round(taken / duration)} sign-ups/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms
-  ${taken} answered, ${stored} stored, ${refused + failed + errors} refused or failed
+  ${taken} answered, ${stored} stored; ${refused} refused (4xx), ${failed} failed (5xx), ${errors} without an answer
   ${(spent / stored).toFixed(2)} ms of the server's main thread a sign-up, which is ${Math.round((1000 * stored) / spent)}/s on a processor of its own
 `);
   if (stored < taken) throw new Error(`${taken - stored} sign-ups were answered and are not stored.`);

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { useFragment } from '../browser/use-fragment.client.ts';
+import { useState } from 'react';
 import { useStored } from '../browser/use-stored.client.ts';
+import { useView } from '../browser/use-view.client.ts';
 import { ArrivedPlan } from './ArrivedPlan.tsx';
 import { FromLesson } from './FromLesson.tsx';
 import { parseFrom } from './from-lesson.ts';
@@ -16,16 +16,9 @@ import { plans } from './plan-store.client.ts';
  */
 export function ActionPlans({ data }: { data: PageData }) {
   const { text, language } = data;
-  const fragment = useFragment();
+  const { fragment, place } = useView();
   const kept = useStored(plans);
   const [said, setSaid] = useState('');
-  const place = useRef<HTMLDivElement>(null);
-  const seen = useRef(fragment);
-  useEffect(() => {
-    if (seen.current === fragment) return;
-    seen.current = fragment;
-    place.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [fragment]);
 
   const open = (id: string, words = '') => {
     setSaid(words);

@@ -1,4 +1,4 @@
-import crc32 from 'crc-32';
+import { crc32 } from '../link/crc-32.ts';
 import type { KeptPlan, Plan } from './model.ts';
 import { isRequestOnly, withRequest } from './support-request.ts';
 
@@ -30,7 +30,7 @@ export function keepPlan(kept: readonly KeptPlan[], arrived: Plan, newId: () => 
 
 /** Names one version of one plan: its words too, for two devices may write in the same second. */
 export function versionOf(plan: Plan): string {
-  return `${plan.id}@${plan.changedAt}.${crc32.str(contentOf(plan))}`;
+  return `${plan.id}@${plan.changedAt}.${crc32(contentOf(plan))}`;
 }
 
 /** True when `a` is the version to go on with: the later one, and by their words when both are of one moment. */

@@ -23,7 +23,8 @@ export async function loadPieces(
   return came.length < lessons.length ? undefined : new Map(came.map((piece) => [piece.id, piece]));
 }
 
-async function askJson(path: string, ask: typeof fetch): Promise<unknown> {
+/** What a JSON file of the site holds; undefined when it does not come. Never throws. */
+export async function askJson(path: string, ask: typeof fetch): Promise<unknown> {
   try {
     const response = await ask(path);
     return response.ok ? await response.json() : undefined;

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import { useFragment } from '../browser/use-fragment.client.ts';
 import { useLoaded } from '../browser/use-loaded.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
-import { lessonsIn } from '../catalogue/find-part.ts';
-import { loadCatalogue, loadPieces } from '../catalogue/load-catalogue.client.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import { loadPieces } from '../catalogue/load-catalogue.client.ts';
 import { Waiting } from '../catalogue/Waiting.tsx';
 import { loadReader } from '../qr-code/watch-camera.client.ts';
 import { openWorkshop } from '../workshop/workshop-link.ts';
 import { scanCode } from './asked.ts';
-import { ballotOf, ballotOfScan, listQuestions, whereAsked } from './ballot.ts';
+import { ballotOf, ballotOfScan, groupQuestions, lessonsAsked, whereAsked } from './ballot.ts';
 import { Counted } from './Counted.tsx';
+import { loadQuestions } from './load-questions.client.ts';
 import type { PageData } from './page-data.ts';
+import type { QuestionList } from './question-list.ts';
 import { openVote } from './result-link.ts';
 import { TakeCodes } from './TakeCodes.tsx';
 import { takeVote, type Word } from './take-vote.client.ts';
@@ -24,22 +24,23 @@ export function GroupResult({ data }: { data: PageData }) {
   const fragment = useFragment();
   const opened = openWorkshop(fragment);
   const workshop = opened.ok ? opened.workshop : undefined;
-  const catalogue = useLoaded(language, () => loadCatalogue(language));
+  const list = useLoaded(language, () => loadQuestions(language));
+  const { value: known } = list;
   const [picked, setPicked] = useState<string | undefined>(undefined);
   const [word, setWord] = useState<Word | undefined>(undefined);
 
-  const groups = catalogue.value ? listQuestions(catalogue.value, workshop, text.inWorkshop) : [];
+  const groups = known ? groupQuestions(known, workshop, text.inWorkshop) : [];
   const chosen = picked ?? (workshop ? groups[0]?.questions[0]?.code : undefined) ?? '';
-  const asked = catalogue.value && chosen ? whereAsked(chosen, catalogue.value) : undefined;
+  const asked = known && chosen ? whereAsked(chosen, known) : undefined;
   /* All lessons of the workshop, so that its questions can be counted when the network is gone. */
-  const lessons = catalogue.value
-    ? [...new Set([...lessonsIn(workshop?.parts ?? [], catalogue.value), ...(asked ? [asked.lesson] : [])])]
+  const lessons = known
+    ? [...new Set([...lessonsAsked(workshop, known), ...(asked ? [asked.lesson] : [])])]
     : [];
   const pieces = useLoaded(`${language} ${lessons.join(' ')}`, () => loadPieces(lessons, language));
   const ballot =
     chosen === scanCode
       ? ballotOfScan(data.scan)
-      : asked && catalogue.value && ballotOf(asked.code, catalogue.value, pieces.value?.get(asked.lesson));
+      : asked && known && ballotOf(asked.code, known, pieces.value?.get(asked.lesson));
 
   useEffect(() => {
     /* So that scanning works when the network is gone; whoever scans hears when it did not come. */
@@ -47,11 +48,10 @@ export function GroupResult({ data }: { data: PageData }) {
   }, []);
 
   /* An answer in the address, from the camera of the phone itself. */
-  const { value: known } = catalogue;
   useEffect(() => {
     if (!known || !/^#r\d/.test(fragment)) return;
     const vote = openVote(fragment);
-    setWord(takeVote(vote, { catalogue: known, data, shown: '' }));
+    setWord(takeVote(vote, { list: known, data, shown: '' }));
     if (vote.ok) setPicked(codeNow(vote.vote.question, known));
     history.replaceState(null, '', location.pathname);
   }, [fragment, known, data]);
@@ -64,8 +64,8 @@ export function GroupResult({ data }: { data: PageData }) {
   return (
     <div className="group-result">
       {/^#w/.test(fragment) && !opened.ok && <p className="nudge">{text.wrongWorkshop}</p>}
-      {!catalogue.value && <Waiting loaded={catalogue} text={data.catalogue} />}
-      {catalogue.value && (
+      {!known && <Waiting loaded={list} text={data.catalogue} />}
+      {known && (
         <div className="field">
           <label htmlFor="question">{text.questionLabel}</label>
           <select id="question" value={chosen} onInput={(event) => pick(event.currentTarget.value)}>
@@ -86,7 +86,7 @@ export function GroupResult({ data }: { data: PageData }) {
         </div>
       )}
       {asked && !ballot && <Waiting loaded={pieces} text={data.catalogue} />}
-      {ballot && catalogue.value && (
+      {ballot && (
         <>
           <h2>{ballot.prompt}</h2>
           <TakeCodes
@@ -96,7 +96,7 @@ export function GroupResult({ data }: { data: PageData }) {
             word={word}
             onWord={setWord}
             onQr={(words) =>
-              setWord(takeVote(openVote(words), { catalogue: known, data, shown: ballot.asked.code }))
+              setWord(takeVote(openVote(words), { list: known, data, shown: ballot.asked.code }))
             }
           />
           <Counted ballot={ballot} votes={all} data={data} onWord={setWord} />
@@ -107,6 +107,6 @@ export function GroupResult({ data }: { data: PageData }) {
 }
 
 /** The code of a question as the list names it. */
-function codeNow(code: string, catalogue: Catalogue): string {
-  return code === scanCode ? scanCode : (whereAsked(code, catalogue)?.code ?? '');
+function codeNow(code: string, list: QuestionList): string {
+  return code === scanCode ? scanCode : (whereAsked(code, list)?.code ?? '');
 }

@@ -1,4 +1,4 @@
-import crc32 from 'crc-32';
+import { crc32 } from '../link/crc-32.ts';
 import type { Answer } from '../progress/model.ts';
 import { grade } from '../quiz/grade.ts';
 import type { LocalOption, LocalQuestion } from '../quiz/localise.ts';
@@ -95,7 +95,7 @@ export function isAnswerTo({ kind, ids }: Asked, chosen: readonly string[]): boo
 
 /** A number that belongs to what is asked, so that a code for something else is noticed. */
 export function markOf({ code, kind, ids }: Asked): number {
-  return crc32.str([code, kind, ...inOrder(ids)].join(' ')) >>> 0;
+  return crc32([code, kind, ...inOrder(ids)].join(' '));
 }
 
 /** Ids in the order in which codes count them: an author may move options about. */

@@ -1,53 +1,64 @@
-import { findPart } from '../catalogue/find-part.ts';
-import type { Catalogue, Piece } from '../catalogue/model.ts';
+import type { Piece } from '../catalogue/model.ts';
 import type { Workshop } from '../workshop/model.ts';
 import { type Asked, askedOf, askedOfScan, type Line, linesOf } from './asked.ts';
+import {
+  findLesson,
+  findQuestion,
+  type ListedLesson,
+  type ListedQuestion,
+  type QuestionList,
+} from './question-list.ts';
 
 /** The questions that can be counted, in groups: those of the workshop first, then by lesson. */
-export function listQuestions(
-  catalogue: Catalogue,
+export function groupQuestions(
+  list: QuestionList,
   workshop: Workshop | undefined,
   inWorkshop: string,
 ): QuestionGroup[] {
-  const found = (workshop?.parts ?? []).map((part) => findPart(part, catalogue));
-  const own = found.flatMap((part) =>
-    part.kind === 'question'
-      ? [{ code: part.question.code, prompt: part.question.prompt }]
-      : part.kind === 'lesson'
-        ? part.lesson.questions.map(({ code, prompt }) => ({ code, prompt }))
-        : [],
-  );
+  const own = askedIn(workshop, list).flatMap(({ questions }) => questions);
   const unique = own.filter(({ code }, place) => own.findIndex((one) => one.code === code) === place);
   return [
     ...(unique.length > 0 ? [{ name: inWorkshop, questions: unique }] : []),
-    ...catalogue.lessons.map(({ number, title, questions }) => ({
-      name: `${number} ${title}`,
-      questions: questions.map(({ code, prompt }) => ({ code, prompt })),
-    })),
+    ...list.lessons.map(({ number, title, questions }) => ({ name: `${number} ${title}`, questions })),
   ];
+}
+
+/** The ids of the lessons whose questions a workshop asks, each once. */
+export function lessonsAsked(workshop: Workshop | undefined, list: QuestionList): string[] {
+  return [...new Set(askedIn(workshop, list).map(({ lesson }) => lesson.id))];
+}
+
+/** What each part of a workshop asks: the questions of a lesson, or one. */
+function askedIn(workshop: Workshop | undefined, list: QuestionList): Asking[] {
+  return (workshop?.parts ?? []).flatMap((part): Asking[] => {
+    if (part.kind === 'lesson') {
+      const lesson = findLesson(part.code, list);
+      return lesson ? [{ lesson, questions: lesson.questions }] : [];
+    }
+    const found = part.kind === 'question' ? findQuestion(part.code, list) : undefined;
+    return found ? [{ lesson: found.lesson, questions: [found.question] }] : [];
+  });
 }
 
 /** The lesson that a question is in, and its own code: that of a question that was renamed leads to the new one. */
 export function whereAsked(
   code: string,
-  catalogue: Catalogue,
+  list: QuestionList,
 ): { lesson: string; code: string; prompt: string } | undefined {
-  const part = findPart({ kind: 'question', code, minutes: 0 }, catalogue);
-  return part.kind === 'question'
-    ? { lesson: part.lesson.id, code: part.question.code, prompt: part.question.prompt }
-    : undefined;
+  const found = findQuestion(code, list);
+  return found && { lesson: found.lesson.id, code: found.question.code, prompt: found.question.prompt };
 }
 
 /** What is counted for a question, out of the pieces of its lesson; undefined when it is not among them. */
-export function ballotOf(code: string, catalogue: Catalogue, piece: Piece | undefined): Ballot | undefined {
-  const lesson = catalogue.lessons.find(({ id }) => id === piece?.id);
-  const id = lesson?.questions.find((one) => one.code === code)?.id;
-  const question = piece?.questions.find((one) => one.id === id);
-  if (!question) return undefined;
+export function ballotOf(code: string, list: QuestionList, piece: Piece | undefined): Ballot | undefined {
+  const found = findQuestion(code, list);
+  const question =
+    found?.lesson.id === piece?.id ? piece?.questions.find(({ id }) => id === found?.question.id) : undefined;
+  if (!found || !question) return undefined;
   const scored = question.type !== 'self';
   const partly = question.type === 'order' || question.type === 'match';
   return {
-    asked: askedOf(code, question),
+    asked: askedOf(found.question.code, question),
     prompt: question.prompt,
     lines: linesOf(question),
     scored,
@@ -66,9 +77,14 @@ export function ballotOfScan({ title, blocks }: ScanOnPage): Ballot {
   };
 }
 
+interface Asking {
+  readonly lesson: ListedLesson;
+  readonly questions: readonly ListedQuestion[];
+}
+
 interface QuestionGroup {
   readonly name: string;
-  readonly questions: readonly { readonly code: string; readonly prompt: string }[];
+  readonly questions: readonly ListedQuestion[];
 }
 
 interface ScanOnPage {

@@ -1,20 +1,20 @@
-import type { Catalogue } from '../catalogue/model.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import { scanCode } from './asked.ts';
 import { whereAsked } from './ballot.ts';
 import type { PageData } from './page-data.ts';
+import type { QuestionList } from './question-list.ts';
 import type { OpenedVote } from './result-link.ts';
 import { votes } from './votes.client.ts';
 
 /** Takes in an answer out of a QR code, for whatever question it is, and tells what became of it. */
-export function takeVote(opened: OpenedVote, { catalogue, data, shown }: TakenWith): Word {
+export function takeVote(opened: OpenedVote, { list, data, shown }: TakenWith): Word {
   const { text, scan } = data;
   if (!opened.ok) return { words: text.reasons[opened.reason], problem: true };
   const { vote } = opened;
   const asked =
     vote.question === scanCode
       ? { code: scanCode, prompt: scan.title }
-      : catalogue && whereAsked(vote.question, catalogue);
+      : list && whereAsked(vote.question, list);
   if (!asked) return { words: text.reasons.unknown, problem: true };
   const outcome = votes.add({ ...vote, question: asked.code });
   const words = text.outcomes[outcome];
@@ -31,7 +31,7 @@ export function withSaving(words: string, text: PageData['text']): Word {
 }
 
 interface TakenWith {
-  readonly catalogue: Catalogue | undefined;
+  readonly list: QuestionList | undefined;
   readonly data: PageData;
   /** The code of the question on the screen; empty when it is to be the one of this answer. */
   readonly shown: string;

@@ -1,4 +1,4 @@
-import crc32 from 'crc-32';
+import { crc32 } from './crc-32.ts';
 
 /** What a link can name by its permanent id. A card or question is named with its lesson: `start-small/ask`. */
 export const namedKinds = { lesson: 'l', card: 'c', question: 'q', protocol: 'p' } as const;
@@ -9,7 +9,7 @@ export const namedKinds = { lesson: 'l', card: 'c', question: 'q', protocol: 'p'
  * was renamed keeps its code in the ledger. Frozen: a change here would break every link on paper.
  */
 export function codeOf(kind: NamedKind, id: string): string {
-  let bits = crc32.str(`${namedKinds[kind]} ${id}`) >>> 2;
+  let bits = crc32(`${namedKinds[kind]} ${id}`) >>> 2;
   let code = '';
   for (let digit = 0; digit < 5; digit++) {
     code = alphabet.charAt(bits & 63) + code;

@@ -1,6 +1,6 @@
-import crc32 from 'crc-32';
 import { deflateSync, inflateSync } from 'fflate';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32 } from './crc-32.ts';
 import { dictionaries } from './dictionaries.ts';
 
 /*
@@ -28,7 +28,7 @@ export function sealBytes(kind: LinkKind, data: Uint8Array): string {
   const sealed = new Uint8Array(rest.length + header);
   const view = new DataView(sealed.buffer);
   view.setUint16(0, rest.length % 65_536);
-  view.setInt32(2, crc32.buf(rest));
+  view.setUint32(2, crc32(rest));
   sealed.set(rest, header);
   return `${linkKinds[kind]}${version}.${toBase64url(sealed)}`;
 }
@@ -62,7 +62,7 @@ export function openSealedBytes(kind: LinkKind, text: string): Opened<Uint8Array
   const rest = bytes.subarray(header);
   if (rest.length % 65_536 !== view.getUint16(0))
     return problem(rest.length < view.getUint16(0) ? 'cut' : 'damaged');
-  if (crc32.buf(rest) !== view.getInt32(2)) return problem('damaged');
+  if (crc32(rest) !== view.getUint32(2)) return problem('damaged');
   try {
     const data = inflateSync(rest, { dictionary: dictionaryOf(version), out: new Uint8Array(largest) });
     return { ok: true, version, data };

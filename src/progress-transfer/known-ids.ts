@@ -1,6 +1,6 @@
-import crc32 from 'crc-32';
 import { fromBase64url, toBase64url } from '../link/base64url.ts';
 import { codeOf } from '../link/code-of.ts';
+import { crc32 } from '../link/crc-32.ts';
 
 /** The permanent ids that a link of progress may name by a code, from the ledger `content/ids.json`. */
 export function knownIdsOf(ledger: LedgerOfProgress): KnownIds {
@@ -40,7 +40,7 @@ export function lessonOfCode(known: KnownIds, code: Uint8Array): string | undefi
  * Frozen. A test keeps the ledger free of sisters with one number; should there be two, neither has one.
  */
 export function codeAmong(home: string, id: string): number {
-  return crc32.str(`${home}/${id}`) >>> 16;
+  return crc32(`${home}/${id}`) >>> 16;
 }
 
 /** Which ids stand below a home: questions `q/lesson`, reflections `r/…`, steps `s/…`, options `o/lesson/question`, blocks `b`. */

@@ -1,5 +1,5 @@
-import crc32 from 'crc-32';
 import { fromBase64url, toBase64url } from '../link/base64url.ts';
+import { crc32 } from '../link/crc-32.ts';
 import { type LinkProblem, openSealedBytes, sealBytes } from '../link/sealed.ts';
 
 /*
@@ -16,7 +16,7 @@ export function buildSeries(link: string, bytesEach = 330): readonly string[] | 
   if (count <= 1) return [link];
   if (count > mostParts) return 'too-many';
   const name = new Uint8Array(4);
-  new DataView(name.buffer).setInt32(0, crc32.buf(bytes));
+  new DataView(name.buffer).setUint32(0, crc32(bytes));
   const size = Math.ceil(bytes.length / count);
   return Array.from({ length: count }, (_, index) =>
     sealBytes(
@@ -72,7 +72,7 @@ export function joinParts(arriving: Arriving): string | 'damaged' | undefined {
   );
   const bytes = Uint8Array.from(pieces.flatMap((piece) => [...(piece ?? [])]));
   const name = new Uint8Array(4);
-  new DataView(name.buffer).setInt32(0, crc32.buf(bytes));
+  new DataView(name.buffer).setUint32(0, crc32(bytes));
   return toBase64url(name) === arriving.series ? `m1.${toBase64url(bytes)}` : 'damaged';
 }
 

@@ -15,6 +15,8 @@ interface QuizProps {
   readonly lesson: string;
   readonly question: LocalQuestion;
   readonly text: Strings['quiz'];
+  /** Unique on the page: prefix of ids and names of its controls. A lesson needs none but the id of the question. */
+  readonly name?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ interface QuizProps {
  * buttons for ordering and matching, and trying again. What a reader did before it woke is adopted: the
  * layout effect reads the controls before anything is drawn over them.
  */
-export function Quiz({ lesson, question, text }: QuizProps) {
+export function Quiz({ lesson, question, text, name = question.id }: QuizProps) {
   const form = useRef<HTMLFormElement>(null);
   const [awake, setAwake] = useState(false);
   const [answer, setAnswer] = useState<Answer>([]);
@@ -121,7 +123,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
         )}
         <Controls
           question={round === 0 ? question : reshuffled(question, round)}
-          name={question.id}
+          name={name}
           answer={answer}
           awake={awake}
           checked={checked}
@@ -130,9 +132,7 @@ export function Quiz({ lesson, question, text }: QuizProps) {
           onSay={setSaid}
         />
       </fieldset>
-      {Key && question.review && !checked && (
-        <Sure name={question.id} text={text} value={sure} onChange={setSure} />
-      )}
+      {Key && question.review && !checked && <Sure name={name} text={text} value={sure} onChange={setSure} />}
       {Key && (
         <details
           className="check quiz-noprint"

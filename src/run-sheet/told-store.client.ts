@@ -1,5 +1,5 @@
-import crc32 from 'crc-32';
 import { createStored, type SaveState, type Stored } from '../browser/stored.client.ts';
+import { crc32 } from '../link/crc-32.ts';
 import { type Told, toldSchema } from './model.ts';
 
 /** What facilitators told of their workshops on this device, the latest last. */
@@ -19,7 +19,7 @@ export const told: Stored<readonly Told[]> = createStored<readonly Told[]>({
 
 /** The number by which a workshop is kept: that of its link. */
 export function keyOf(fragment: string): string {
-  return (crc32.str(fragment) >>> 0).toString(36);
+  return crc32(fragment).toString(36);
 }
 
 /** Keeps what was told of a workshop; older ones than the last 20 are let go. */

@@ -75,6 +75,7 @@ class SelfScan extends LiveElement {
     this.#sheet.putAway(inTurns || !this.#onSheet);
     for (const part of ['.introduction', '.together', 'kept-scan']) this.#part(part).hidden = inTurns;
     this.#drawGoOn(begun);
+    this.dataset.drawn = '';
     this.#part('.scan-result').hidden = inTurns || !now;
     this.#part('[data-do="again"]').hidden = this.#onSheet !== undefined && this.#onSheet !== now?.id;
     this.#part('[data-do="change"]').hidden = now?.people !== 1 || this.#onSheet !== undefined;

@@ -27,6 +27,7 @@ class CourseSearch extends HTMLElement {
     this.#part('form').addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('keydown', (event) => this.#walk(event));
     if (this.#query !== '' || document.activeElement === this.#box) this.#load();
+    if (this.#query === '') this.dataset.answered = '';
   }
 
   get #settings(): SearchSettings {
@@ -45,6 +46,7 @@ class CourseSearch extends HTMLElement {
     this.#loading ??= this.#fetchIndex().catch(() => {
       this.#loading = undefined;
       this.#say(this.#settings.text.failed);
+      this.dataset.answered = '';
     });
   }
 
@@ -76,6 +78,7 @@ class CourseSearch extends HTMLElement {
     other.textContent = fillIn(text.otherLanguage, { query });
     this.#part('[data-other-language]').hidden = query === '';
     this.#fullText?.offer(query);
+    this.dataset.answered = '';
     /* Spoken, and written to the address, when the typing rests. */
     this.#pause = window.setTimeout(() => {
       remember(query);

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { useFragment } from '../browser/use-fragment.client.ts';
+import { useState } from 'react';
 import { useLoaded } from '../browser/use-loaded.client.ts';
 import { useStored } from '../browser/use-stored.client.ts';
+import { useView } from '../browser/use-view.client.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.client.ts';
 import { ArrivedWorkshop } from './ArrivedWorkshop.tsx';
 import type { Workshop } from './model.ts';
@@ -16,17 +16,10 @@ import { workshops } from './workshop-store.client.ts';
  */
 export function Builder({ data }: { data: BuilderData }) {
   const { language, build } = data;
-  const fragment = useFragment();
+  const { fragment, place } = useView();
   const kept = useStored(workshops);
   const loaded = useLoaded(language, () => loadCatalogue(language));
   const [said, setSaid] = useState('');
-  const place = useRef<HTMLDivElement>(null);
-  const seen = useRef(fragment);
-  useEffect(() => {
-    if (seen.current === fragment) return;
-    seen.current = fragment;
-    place.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [fragment]);
 
   const start = (workshop: Workshop) => {
     const id = workshops.start(workshop);

@@ -7,12 +7,14 @@ import { QuestionPart } from './QuestionPart.tsx';
 
 interface PartBodyProps {
   readonly found: FoundPart;
+  /** Of the part in its workshop. */
+  readonly partKey: string;
   readonly pieces: ReadonlyMap<string, Piece>;
   readonly data: ParticipantData;
 }
 
 /** What a part is, in its place: the card or question itself, a whole lesson to unfold, a protocol to open. */
-export function PartBody({ found, pieces, data }: PartBodyProps) {
+export function PartBody({ found, partKey, pieces, data }: PartBodyProps) {
   const { text, paths } = data;
   const link = (words: string, href = found.path) => (
     <p>
@@ -25,7 +27,7 @@ export function PartBody({ found, pieces, data }: PartBodyProps) {
       return (
         <>
           {link(text.openLesson)}
-          {piece && <WholeLesson piece={piece} data={data} />}
+          {piece && <WholeLesson piece={piece} partKey={partKey} data={data} />}
         </>
       );
     }
@@ -39,7 +41,12 @@ export function PartBody({ found, pieces, data }: PartBodyProps) {
     case 'question':
       return (
         <>
-          <QuestionPart piece={pieces.get(found.lesson.id)} id={found.question.id} data={data} />
+          <QuestionPart
+            piece={pieces.get(found.lesson.id)}
+            id={found.question.id}
+            name={partKey}
+            data={data}
+          />
           {link(text.inLesson)}
         </>
       );
@@ -56,7 +63,7 @@ export function PartBody({ found, pieces, data }: PartBodyProps) {
 }
 
 /** Cards and questions of a lesson in their order, for who has no network to open its own page. */
-function WholeLesson({ piece, data }: { piece: Piece; data: ParticipantData }) {
+function WholeLesson({ piece, partKey, data }: Pick<PartBodyProps, 'partKey' | 'data'> & { piece: Piece }) {
   const [open, setOpen] = useState(false);
   return (
     <details className="whole-lesson" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -71,7 +78,7 @@ function WholeLesson({ piece, data }: { piece: Piece; data: ParticipantData }) {
             </section>
           ) : (
             <section key={id} className="piece">
-              <QuestionPart piece={piece} id={id} data={data} />
+              <QuestionPart piece={piece} id={id} name={`${partKey}-${id}`} data={data} />
             </section>
           );
         })}

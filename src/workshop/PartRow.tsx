@@ -47,7 +47,11 @@ export function PartRow({ part, place, total, catalogue, data, ...on }: PartRowP
     <li
       className="part"
       draggable={part.kind !== 'note'}
-      onDragStart={on.onDrag}
+      onDragStart={(event) => {
+        /* Firefox drags nothing that carries nothing. */
+        event.dataTransfer?.setData('text/plain', title);
+        on.onDrag();
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();

@@ -60,7 +60,7 @@ export function ParticipantPart(props: ParticipantPartProps) {
         </summary>
         {isOpen && (
           <div className="part-body">
-            <PartBody found={found} pieces={pieces} data={data} />
+            <PartBody found={found} partKey={part.key} pieces={pieces} data={data} />
             {part.counts && !part.isKnown && (
               <p className="ticks no-print">
                 <label>

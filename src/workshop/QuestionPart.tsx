@@ -13,6 +13,8 @@ interface QuestionPartProps {
   readonly piece: Piece | undefined;
   /** The id of the question in its lesson. */
   readonly id: string;
+  /** Unique on the page: a workshop may ask a question twice, or two lessons may call theirs the same. */
+  readonly name: string;
   readonly data: ParticipantData;
 }
 
@@ -20,12 +22,12 @@ interface QuestionPartProps {
  * A question to answer in its place, as in its lesson: the answer is kept with the progress of that lesson. Once
  * it is there, it can be shown as a code to whoever counts the answers of the group.
  */
-export function QuestionPart({ piece, id, data }: QuestionPartProps) {
+export function QuestionPart({ piece, id, name, data }: QuestionPartProps) {
   const question = piece?.questions.find((one) => one.id === id);
   if (!piece || !question) return <p>{data.text.unknownPart}</p>;
   return (
     <>
-      <Quiz lesson={piece.id} question={question} text={data.quiz} />
+      <Quiz lesson={piece.id} question={question} text={data.quiz} name={name} />
       <AnswerCode lesson={piece.id} question={question} data={data} />
     </>
   );

@@ -1,8 +1,8 @@
-import crc32 from 'crc-32';
 import { z } from 'zod/mini';
 import { type FoundPart, findPart } from '../catalogue/find-part.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { namedKinds } from '../link/code-of.ts';
+import { crc32 } from '../link/crc-32.ts';
 import type { Progress } from '../progress/model.ts';
 import type { Workshop, WorkshopPart } from './model.ts';
 
@@ -75,7 +75,7 @@ function isKnownDone(found: FoundPart, progress: Progress): boolean {
 }
 
 function shortened(text: string): string {
-  return (crc32.str(text) >>> 0).toString(36);
+  return crc32(text).toString(36);
 }
 
 export interface OwnPart {

@@ -25,6 +25,7 @@ const caps = {
   selfScanScripts: 6_500,
   tool: 60_000,
   catalogue: 10_000,
+  questions: 5_000,
   pieces: 9_000,
 } as const;
 
@@ -131,15 +132,31 @@ it('no lesson loads code of a tool', () => {
 
 describe.each(['nl', 'en'])('what a workshop fetches in %s', (language) => {
   const catalogue = brotliBytes(siteFile(`/catalogue.${language}.json`));
+  const questions = brotliBytes(siteFile(`/questions.${language}.json`));
   const pieces = globSync(`dist/client/pieces/*.${language}.json`).map((file) =>
     brotliBytes(siteFile(`/pieces/${file.replaceAll('\\', '/').replace(/^.*\//, '')}`)),
   );
-  figures.push(`catalogue ${language}: ${catalogue}, pieces of a lesson at most ${Math.max(...pieces)}`);
+  figures.push(
+    `catalogue ${language}: ${catalogue}, list of questions ${questions}, pieces of a lesson at most ${Math.max(...pieces)}`,
+  );
 
-  it('is small: the catalogue, and the pieces of each lesson', () => {
+  it('is small: the catalogue, the list of questions, and the pieces of each lesson', () => {
+    expect(questions).toBeLessThanOrEqual(caps.questions);
     expect(pieces.length).toBeGreaterThanOrEqual(27);
     expect(catalogue).toBeLessThanOrEqual(caps.catalogue);
     expect(Math.max(...pieces)).toBeLessThanOrEqual(caps.pieces);
+  });
+
+  it.each([
+    ['workshop', catalogue],
+    ['workshopBuild', catalogue],
+    ['workshopLead', catalogue],
+    ['workshopShow', catalogue],
+    ['groupResult', questions],
+  ] as const)('keeps the tool %s within its budget, with the list that it fetches', (kind, fetched) => {
+    const [page] = toolPages().filter((one) => kindOf(one) === kind && one.path.startsWith(`/${language}/`));
+    if (!page) throw new Error(`The build has no page of the kind ${kind}.`);
+    expect(weightOf(page).everything + fetched).toBeLessThanOrEqual(caps.tool);
   });
 });
 

@@ -6,13 +6,13 @@ import { sealForParticipants } from '../../src/workshop/for-participants.ts';
 import { fragmentOf, ledWorkshop } from '../support/led-workshop.ts';
 import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { has, readByZbar } from '../support/zbar.ts';
 
 /*
  * The codes on paper, read as a phone reads them: from the printed page at 300 dots an inch, and from a picture of
  * 640 by 480 that is turned and blurred. By zbar, which shares no code with what draws them, where it is installed
  * (`apt-get install zbar-tools poppler-utils`); the blurred picture by our own reader everywhere.
  */
-const has = (program: string) => spawnSync(program, ['--version']).error === undefined;
 const noTools = !has('zbarimg') || !has('pdftoppm');
 
 /* Fine enough to be looked at from near by. */
@@ -27,15 +27,6 @@ async function printSlips(page: Page, perSheet: '2' | '4'): Promise<Buffer> {
   await page.getByLabel('Hoeveel strookjes?').fill(perSheet);
   await page.getByRole('button', { name: /^Print \d+ strook/ }).click();
   return page.pdf({ preferCSSPageSize: true });
-}
-
-/** What zbar reads in a picture, each text with how often it stands there. */
-function readByZbar(picture: string): Map<string, number> {
-  const { stdout } = spawnSync('zbarimg', ['--raw', '-q', '-Sdisable', '-Sqrcode.enable', picture], {
-    encoding: 'utf8',
-  });
-  const texts = stdout.split('\n').filter(Boolean);
-  return new Map(texts.map((text) => [text, texts.filter((one) => one === text).length]));
 }
 
 /** A code as a hand-held camera sees it: 640 by 480, turned by some degrees, out of focus, on a grey table. */

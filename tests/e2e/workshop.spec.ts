@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { decodeQR } from 'qr/decode.js';
+import { codeOf } from '../../src/link/code-of.ts';
 import { seal } from '../../src/link/sealed.ts';
 import type { KeptWorkshop, Workshop } from '../../src/workshop/model.ts';
 import { openWorkshop, sealWorkshop } from '../../src/workshop/workshop-link.ts';
@@ -10,6 +11,7 @@ import { axeComplaints } from '../support/axe.ts';
 import { countTaps } from '../support/count-taps.ts';
 import { fillDevice, openTool } from '../support/open-tool.ts';
 import { expect, keptEvents, test } from '../support/quiet-page.ts';
+import { has, readByZbar } from '../support/zbar.ts';
 
 const maker = '/nl/workshop/maken/';
 const here = '/nl/workshop/';
@@ -109,6 +111,27 @@ test('a question is answered in its place, with feedback, and the answer is kept
     .poll(async () => (await keptEvents(page)).map(({ type, question: id }) => [type, id]))
     .toEqual([['question-answered', 'riaan-repairs']]);
   await expect(page.getByText('1 van 5 gedaan')).toBeVisible();
+});
+
+test('a question that is asked twice is two questions on the screen, each with its own controls', async ({
+  page,
+}) => {
+  const question = {
+    kind: 'question',
+    code: codeOf('question', 'trust-is-the-engine/riaan-repairs'),
+  } as const;
+  const twice = [question, question].map((one) => ({ ...one, minutes: 5 }));
+  const whole = { kind: 'lesson', code: codeOf('lesson', 'trust-is-the-engine'), minutes: 5 } as const;
+  await openTool(page, link({ ...aWorkshop, parts: [...twice, whole] }));
+  const parts = page.locator('.workshop-parts > li');
+  /* The first to do is open already. */
+  for (const place of [1, 2]) await parts.nth(place).locator('summary').first().click();
+  await parts.nth(2).locator('.whole-lesson > summary').click();
+  await expect(page.getByRole('group', { name: 'Riaan voelt de stilte' })).toHaveCount(3);
+  await parts.nth(1).locator('label').first().click();
+  await expect(parts.nth(1).getByRole('radio').first()).toBeChecked();
+  const ids = await page.locator('#workshop [id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
 test('once opened it works without a network: cards, questions and whole lessons are there', async ({
@@ -242,6 +265,17 @@ test('parts change places by buttons, and the focus goes along; what is taken ou
   await button(page, 'Zet terug').click();
   await expect(rows(page)).toHaveCount(7);
   await expect(rows(page).nth(3)).toContainText('Vier pijlers');
+});
+
+test('a part is dragged to another place with a mouse', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await make(page, aWorkshop);
+  const order = async () => (await kept(page))[0]?.workshop.parts.map(({ kind }) => kind);
+  const before = await order();
+  const [first, second, third, ...rest] = before ?? [];
+  await rows(page).nth(2).locator('.part-name').dragTo(rows(page).first());
+  await expect(rows(page).first()).toContainText('Vertrouwen is de motor');
+  expect(await order()).toEqual([third, first, second, ...rest]);
 });
 
 test('by keyboard alone one makes a workshop and puts its parts in order', async ({ page }) => {
@@ -403,9 +437,14 @@ async function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** What a reader finds in the code on the screen: in its pixels, as the browser draws them. */
+/**
+ * What a reader finds in the code on the screen: in its pixels, as the browser draws them. Our own reader says it,
+ * and zbar, which shares no code with what draws them, says the same where it is installed.
+ */
 async function codeOn(page: Page): Promise<string> {
+  const file = test.info().outputPath('code.png');
   const picture = await page.getByRole('img', { name: 'QR-code die deze workshop opent' }).screenshot();
+  writeFileSync(file, picture);
   const { width, height, data } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -414,5 +453,7 @@ async function codeOn(page: Page): Promise<string> {
     const image = context?.getImageData(0, 0, bitmap.width, bitmap.height);
     return { width: bitmap.width, height: bitmap.height, data: [...(image?.data ?? [])] };
   }, picture.toString('base64'));
-  return decodeQR({ width, height, data: Uint8Array.from(data) });
+  const address = decodeQR({ width, height, data: Uint8Array.from(data) });
+  if (has('zbarimg')) expect([...readByZbar(file).keys()]).toEqual([address]);
+  return address;
 }

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { builtPages } from '../support/built-site.ts';
+import { type Kind, kindOf } from '../support/page-weight.ts';
+import { expect, test } from '../support/quiet-page.ts';
+
+/*
+ * Nothing that a reader sees moves by itself: layout shift is 0 on a page of every kind, also when the scripts come
+ * after the page was painted, as they do on a slow network. The most that a page of a kind does is asked of it: a
+ * search has a question in its address.
+ */
+const asked: Partial<Record<Kind, string>> = { search: '?q=vertrouwen', session: '#troika' };
+
+const oneOfEach = new Map(
+  builtPages()
+    .filter(({ path }) => !path.startsWith('/en/'))
+    .map((page) => [kindOf(page), page.path]),
+);
+
+/* The browser notes in its console that this page is not there. */
+oneOfEach.delete('notFound');
+
+for (const [kind, path] of oneOfEach) {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
+    test(`the page of the kind ${kind} keeps still at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await holdScriptsUntilPainted(page);
+      await noteShifts(page);
+      await page.goto(path + (asked[kind] ?? ''), { waitUntil: 'networkidle' });
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  }
+}
+
+test('a page that moves is found', async ({ page }) => {
+  await noteShifts(page);
+  await page.goto('/nl/over/');
+  await page.locator('h1').evaluate(async (heading) => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    heading.style.setProperty('padding-top', '100px');
+  });
+  expect(await shiftsOf(page)).not.toEqual([]);
+});
+
+async function holdScriptsUntilPainted(page: Page): Promise<void> {
+  await page.route('**/_astro/*.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0).catch(() => {}); // a page that is left needs its script no more
+    await route.continue();
+  });
+}
+
+type Noted = Window & { shifts?: { value: number; moved: string[] }[] };
+
+async function noteShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const noted: NonNullable<Noted['shifts']> = [];
+    (window as Noted).shifts = noted;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Node }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? '?'),
+        );
+        noted.push({ value: entry.value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What moved, once everything that the page set going has been drawn. Less than a thousandth is a rounded pixel. */
+async function shiftsOf(page: Page): Promise<Noted['shifts']> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++)
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return (window as Noted).shifts?.filter(({ value }) => value >= 0.001);
+  });
+}
