@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { Script } from 'node:vm';
+import { unzipSync } from 'fflate';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCopy } from '../../src/build/export-offline/build-copy.ts';
@@ -72,22 +73,43 @@ describe.each(languages)('the copy for a stick (%s)', (language) => {
   });
 
   it('has nothing left of what a browser forbids on a disk', () => {
-    for (const { document } of pages) {
-      expect(
-        document.querySelectorAll('script[type=module], base, link[rel=modulepreload], link[rel=manifest]'),
-      ).toEqual([]);
-      expect(document.querySelectorAll('[src^="/"], [href^="/"], [action^="/"], [srcset^="/"]')).toEqual([]);
-      expect(document.querySelectorAll('meta[http-equiv]')).toEqual([]);
-      expect(document.querySelectorAll('style').filter((one) => /url\(\s*["']?\//.test(one.text))).toEqual(
-        [],
-      );
+    for (const { file, document } of pages) {
+      const found = document.querySelectorAll(forbidden).map(({ outerHTML }) => outerHTML);
+      expect({ file, found }).toEqual({ file, found: [] });
+      const styles = document.querySelectorAll('style').map(({ text }) => text);
+      expect(styles.filter((one) => /url\(\s*["']?\//.test(one))).toEqual([]);
     }
     for (const [file, bytes] of files) {
       if (!file.endsWith('.js')) continue;
       /* A script that could only run as a module does not parse as a classic one. */
       expect(() => new Script(bytes.toString(), { filename: file })).not.toThrow();
-      expect(bytes.toString()).not.toMatch(/\bimport\s*\(|import\.meta|modulepreload/);
+      expect(bytes.toString()).not.toMatch(/\bimport\s*\(|import\.meta|modulepreload|serviceWorker|sw\.js/);
     }
+  });
+
+  it('invites nobody to take along what they have, and names no costs of opening a page', () => {
+    const { link, title } = strings[language].offline;
+    const about = aboutOf(language);
+    const led = pages.flatMap(({ file, document }) => {
+      expect(document.querySelectorAll('[data-size-of], [data-figure], take-along').length).toBe(0);
+      return document
+        .querySelectorAll('main a')
+        .filter((one) => targetOf(file, one.getAttribute('href') ?? '').file === about)
+        .map((one) => one.text.trim());
+    });
+    expect(led.length).toBeGreaterThan(2);
+    expect(led.filter((words) => words === link || words === title)).toEqual([]);
+  });
+
+  it('has names that every disk takes, below one folder', () => {
+    const plain = /^(?:[a-z0-9-]+\/)*[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+    const names = [...files.keys()];
+    expect(names.filter((name) => !plain.test(name) || name.length > 120)).toEqual([]);
+    /* Windows: two names that differ by a capital are one, and some are those of devices. */
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names.filter((name) => /(^|\/)(con|prn|aux|nul|com\d|lpt\d)[./]/i.test(name))).toEqual([]);
+    const folders = Object.keys(unzipSync(packZip('leerkring', files))).map((name) => name.split('/')[0]);
+    expect(new Set(folders)).toEqual(new Set(['leerkring']));
   });
 
   it('asks nothing of another host, and has no style attributes or inline handlers', () => {
@@ -123,7 +145,22 @@ describe.each(languages)('the copy for a stick (%s)', (language) => {
     expect(brokenLinks(unknown)).toEqual([]);
     const away = pagesOf(unknown).flatMap(({ document }) => document.querySelectorAll('a[data-on-site]'));
     expect(away.length).toBeGreaterThan(100);
-    expect(away.filter((link) => !link.getAttribute('href')?.endsWith('#left-out'))).toEqual([]);
+    const hrefs = away.map((link) => link.getAttribute('href') ?? '');
+    expect(hrefs.filter((href) => !href.endsWith('#left-out'))).toEqual([]);
+  });
+
+  it('says at every tool that makes links that they open nowhere, unless it knows where the site stands', async () => {
+    const saying = (all: typeof pages) =>
+      all.filter(({ document }) => document.querySelector('[data-no-address]')).map(({ file }) => file);
+    /* In a script that makes an address, `location` is left, or what the export wrote in its place. */
+    const unknown = await build(language, null);
+    const makers = pagesOf(unknown).filter(({ file, document }) => {
+      const src = document.querySelector('script[defer]')?.getAttribute('src') ?? '';
+      return /new URL\([\w.]+,location\.href\)/.test(unknown.get(targetOf(file, src).file)?.toString() ?? '');
+    });
+    expect(makers.length).toBeGreaterThan(2);
+    expect(saying(pagesOf(unknown))).toEqual(expect.arrayContaining(makers.map(({ file }) => file)));
+    expect(saying(pages)).toEqual([]);
   });
 
   it('weighs no more than 1.5 MB, and what the README says', () => {
@@ -140,6 +177,17 @@ describe.each(languages)('the copy for a stick (%s)', (language) => {
   it('is the same to the byte when it is made again', async () => {
     const again = packZip('x', await build(language));
     expect(Buffer.from(again).equals(packZip('x', files))).toBe(true);
+  });
+
+  it('is the same to the byte in another time zone', () => {
+    const zone = process.env.TZ;
+    const zips = ['Africa/Johannesburg', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((one) => {
+      process.env.TZ = one;
+      return Buffer.from(packZip('x', files)).toString('base64');
+    });
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect(new Set(zips).size).toBe(1);
   });
 });
 
@@ -159,6 +207,20 @@ it('a link that leads nowhere is found', () => {
   ]);
   expect(brokenLinks(files)).toEqual(['index.html: a/index.html#gone', 'index.html: b/']);
 });
+
+/** What a file may not be or do, and what names an address from the root of a disk. */
+const forbidden = [
+  'script[type=module]',
+  'base',
+  'link[rel=modulepreload]',
+  'link[rel=manifest]',
+  'link[rel=apple-touch-icon]',
+  'meta[http-equiv]',
+  '[src^="/"]',
+  '[href^="/"]',
+  '[action^="/"]',
+  '[srcset^="/"]',
+].join(', ');
 
 function pagesOf(files: Files): { file: string; document: HTMLElement }[] {
   return [...files]

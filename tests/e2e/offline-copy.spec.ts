@@ -2,13 +2,20 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { sealPlan } from '../../src/action-plan/plan-link.ts';
 import { loadContentFiles } from '../../src/check/load-content-files.ts';
 import { readContent } from '../../src/check/read-content.ts';
+import type { Asked } from '../../src/group-result/asked.ts';
+import { buildTypedCode } from '../../src/group-result/typed-code.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { codeOf } from '../../src/link/code-of.ts';
 import { localise } from '../../src/quiz/localise.ts';
 import type { Question } from '../../src/quiz/model.ts';
+import { aPlan } from '../support/a-plan.ts';
 import { answerEveryWay } from '../support/answer-question.ts';
+import { fragmentOf, ledWorkshop, secrets } from '../support/led-workshop.ts';
 import { copySite, type UnpackedCopy, unpackCopy } from '../support/offline-copy.ts';
+import { openTool } from '../support/open-tool.ts';
 import { allAwake, keptEvents } from '../support/quiet-page.ts';
 
 /*
@@ -18,6 +25,11 @@ import { allAwake, keptEvents } from '../support/quiet-page.ts';
 test.describe.configure({ mode: 'default' });
 
 const course = readContent(loadContentFiles('content')).modules;
+const invitation: Asked = {
+  code: codeOf('question', 'what-is-a-plc/which-invitation'),
+  kind: 'one',
+  ids: ['circular', 'three-books', 'mark-sheets'],
+};
 const firstLesson = 'cursus/plgs-begrijpen/wat-is-een-plg/index.html';
 
 let copy: UnpackedCopy;
@@ -58,6 +70,14 @@ async function openBrowser(): Promise<void> {
     if (!/^(file|data|blob):/.test(request.url())) heard.push(`asked for ${request.url()}`);
   });
 }
+
+async function restart(): Promise<void> {
+  await context.close();
+  await openBrowser();
+}
+
+const allowCopying = () => context.grantPermissions(['clipboard-read', 'clipboard-write']);
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
 const open = (file: string) => page.goto(copy.address(file));
 
@@ -107,12 +127,11 @@ test('progress is there on every page, and after the browser was closed', async 
     .locator('#which-invitation')
     .getByLabel(/drie schriften/)
     .check();
-  await page.getByRole('button', { name: /Klaar/ }).first().click();
+  await page.getByRole('button', { name: strings.nl.progress.finish }).click();
   const before = await keptEvents(page);
   expect(before.length).toBeGreaterThan(1);
 
-  await context.close();
-  await openBrowser();
+  await restart();
   await open('cursus/index.html');
   await expect(page.locator('[data-lesson="what-is-a-plc"][data-state="done"]').first()).toBeAttached();
   await open(firstLesson);
@@ -151,11 +170,110 @@ test('what search finds of the webinars leads to the site, and says so', async (
 
 test('a plan is begun from a lesson with the words of that lesson, and is kept', async () => {
   await open(firstLesson);
-  const link = page.locator('a[href*="actieplan/index.html#"]').first();
-  await expect(link).toBeAttached();
-  await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
-  await expect(page.locator('[data-awake]').first()).toBeAttached();
-  await expect(page.locator('main textarea, main input').first()).toBeVisible();
+  await page.locator('week-step').getByRole('link', { name: strings.nl.progress.toPlan }).click();
+  await expect(page).toHaveURL(/actieplan\/index\.html#from=what-is-a-plc/);
+  await page.getByRole('button', { name: strings.nl.actionPlan.fromPut }).click();
+  await page.getByLabel('Onze PLG').fill('PLG graad 4');
+  await expect(page.getByText('Bewaard op dit toestel.').first()).toBeVisible();
+  await allowCopying();
+  await page.getByRole('button', { name: 'Verstuur als link' }).click();
+  await expect.poll(copied).toMatch(/https:\/\/leerkring\.example\/nl\/actieplan\/#p1\./);
+
+  await restart();
+  await open('actieplan/index.html');
+  await expect(page.getByText(/^PLG graad 4 · plan · \d van de 10 velden/)).toBeVisible();
+});
+
+test('the support programme takes in plans from the links of a chat, and keeps them', async () => {
+  await openTool(page, copy.address('steunprogramma/index.html'));
+  await page.getByLabel('Plak hier links').fill(`Mpho: ${copySite}/nl/actieplan/#${sealPlan(aPlan)}`);
+  await page.getByRole('button', { name: 'Haal de plannen eruit' }).click();
+  await expect(page.locator('.report li')).toHaveCount(1);
+  await restart();
+  await open('steunprogramma/index.html');
+  await expect(page.locator('details.request').first()).toBeVisible();
+});
+
+test('the self-scan gives a picture, and it is there after a restart', async () => {
+  await open('zelfscan/index.html');
+  for (const block of await page.locator('[data-block]').all()) await block.getByRole('radio').nth(1).check();
+  await expect(page.getByRole('heading', { name: 'Het beeld van nu' })).toBeVisible();
+  await restart();
+  await open('zelfscan/index.html');
+  await expect(page.getByRole('heading', { name: 'Het beeld van nu' })).toBeVisible();
+});
+
+test('a protocol is found by its aim, and led with a clock', async () => {
+  await open('gespreksvormen/index.html');
+  await page.getByLabel('Doel').selectOption('look');
+  await expect(page).toHaveURL(/index\.html\?/);
+  await page.locator('.protocol-list a:visible').first().click();
+  await page.getByRole('link', { name: 'Leid dit met een klok' }).click();
+  await expect(page).toHaveURL(/gesprek\/index\.html#/);
+  await page.getByRole('button', { name: 'Start de sessie' }).click();
+  await expect(page.locator('.session-running h2')).toBeVisible();
+  const first = await page.locator('.session-running h2').textContent();
+  await page.getByRole('button', { name: 'Volgende stap' }).click();
+  await expect(page.locator('.session-running h2')).not.toHaveText(first ?? '');
+});
+
+test('a workshop is made, followed by a participant, led, shown on a wall and counted', async () => {
+  const fragment = fragmentOf(ledWorkshop);
+  await openTool(page, copy.address('workshop/maken/index.html') + fragment);
+  await page.getByRole('button', { name: 'Maak een kopie om te veranderen' }).click();
+  await expect(page.locator('.part-list > li')).toHaveCount(ledWorkshop.parts.length);
+
+  await openTool(page, copy.address('workshop/index.html') + fragment);
+  const lesson = page.locator('.workshop-parts > li').filter({ hasText: 'Wat is een PLG, en wat niet?' });
+  await lesson.locator('summary').first().click();
+  await lesson.getByText(strings.nl.workshop.readHere).click();
+  await expect(lesson.getByText('Breng drie schriften mee').first()).toBeVisible();
+
+  await openTool(page, copy.address('workshop/leiden/index.html') + fragment);
+  await page.getByRole('button', { name: 'Toon de notities' }).click();
+  await expect(page.getByText(secrets.ofLesson)).toBeVisible();
+
+  await openTool(page, copy.address('workshop/tonen/index.html') + fragment);
+  await expect(page.locator('.screen h2')).toHaveText('Wat is onze PLG?');
+  /* It listens to keys from then on. */
+  await expect(page.locator('body.on-stage')).toBeAttached();
+  await page.keyboard.press('End');
+  await expect(page.locator('.screen h2')).toHaveText('Einde');
+
+  await openTool(page, copy.address('workshop/uitslag/index.html'));
+  const select = page.getByLabel('Welke vraag tel je?');
+  const asked = select.locator('option', { hasText: 'Welke uitnodiging is voor een PLG?' }).first();
+  await select.selectOption(await asked.getAttribute('value'));
+  await page.getByLabel('Typ een code').fill(buildTypedCode(invitation, ['three-books'], 11));
+  await page.getByLabel('Typ een code').press('Enter');
+  await expect(page.locator('.came')).toHaveText('Geteld.');
+});
+
+test('what was done is on “my learning”, goes to the PLC, to a file and back, and to another phone by the site', async () => {
+  await open(firstLesson);
+  await allAwake(page);
+  await page.getByLabel('Jouw gedachten').fill('Onze clustervergadering.');
+  await page.getByLabel('Jouw gedachten').blur();
+  await open('mijn-leerpad/index.html');
+  await expect(page.getByText('Onze clustervergadering.')).toBeVisible();
+  await page.getByRole('link', { name: 'Mee naar mijn PLG' }).click();
+  await expect(page.getByText('Onze clustervergadering.').first()).toBeVisible();
+
+  await open('mijn-leerpad/index.html');
+  const before = await keptEvents(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar in een bestand' }).click();
+  const file = await (await coming).path();
+  await page.getByRole('button', { name: 'Wis mijn voortgang' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await expect(page.getByText('Nog niets bewaard.')).toBeVisible();
+  await page.getByLabel('Haal uit een bestand').setInputFiles(file);
+  await expect.poll(() => keptEvents(page)).toEqual(before);
+
+  await allowCopying();
+  await openTool(page, copy.address('mijn-leerpad/verhuizen/index.html'));
+  await page.getByRole('button', { name: 'Deel of kopieer de link' }).click();
+  await expect.poll(copied).toMatch(/https:\/\/leerkring\.example\/nl\/mijn-leerpad\/verhuizen\/#m1\./);
 });
 
 test('every page opens without an error', async () => {

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContentFiles } from '../../src/check/load-content-files.ts';
 import { readContent } from '../../src/check/read-content.ts';
+import { fragmentOf, ledWorkshop } from '../support/led-workshop.ts';
 import { type UnpackedCopy, unpackCopy } from '../support/offline-copy.ts';
 import { reportFigures } from '../support/report-figures.ts';
 import { temporaryFolderFor } from '../support/temporary-folder.ts';
@@ -24,6 +26,7 @@ const firstLesson = 'cursus/plgs-begrijpen/wat-is-een-plg/index.html';
 
 describe.skipIf(!program)(title, () => {
   const profile = temporaryFolderFor(afterAll);
+  const downloads = temporaryFolderFor(afterAll);
   let copy: UnpackedCopy;
   let browser: Browser;
   let page: Page;
@@ -44,11 +47,21 @@ describe.skipIf(!program)(title, () => {
       headless: true,
       userDataDir: profile,
       /* As every Firefox has it: Puppeteer would give all files one origin, and the test would prove nothing. */
-      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+      extraPrefsFirefox: {
+        'security.fileuri.strict_origin_policy': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+      },
     });
     page = await browser.newPage();
   }
 
+  const press = (selector: string) =>
+    page.evaluate((one) => {
+      const place = document.querySelector<HTMLElement>(one);
+      if (!place) throw new Error(`Nothing here is ${one}.`);
+      place.click();
+    }, selector);
   const open = (file: string) => page.goto(copy.address(file));
   const awake = () =>
     page.waitForFunction(() => !document.querySelector('[data-question]:not([data-awake])'));
@@ -99,30 +112,44 @@ describe.skipIf(!program)(title, () => {
         {},
         id,
       );
-      expect((await kept()).filter(({ question }) => question === id).length).toBeGreaterThan(0);
+      await expect
+        .poll(async () => (await kept()).filter(({ question }) => question === id).length)
+        .toBeGreaterThan(0);
     },
   );
 
-  it('keeps one progress for all pages, also when the page is left at once, and after a restart', async (context) => {
-    await open(firstLesson);
-    await awake();
-    /* In one turn: an answer, and away. */
-    await page.evaluate(() => {
-      document.querySelector<HTMLInputElement>('#which-invitation input[type=radio]')?.click();
-      document.querySelector<HTMLAnchorElement>('.site-header a[href$="cursus/index.html"]')?.click();
+  it('keeps one progress for all pages, also when a page is left in the same turn', async (context) => {
+    const quick = questions.filter(({ type }) => type === 'single');
+    for (const { id, file } of quick) {
+      await open(file);
+      await awake();
+      await page.evaluate((id) => {
+        document.querySelector<HTMLInputElement>(`[data-question="${id}"] input[type=radio]`)?.click();
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-header a')];
+        links.find(({ href }) => href.endsWith('/cursus/index.html'))?.click();
+      }, id);
+      await page.waitForFunction(() => location.pathname.endsWith('/cursus/index.html'));
+    }
+    await page.waitForFunction(() => document.querySelector('[data-lesson="what-is-a-plc"][data-state]'));
+    const there = new Set((await kept()).map(({ question }) => question));
+    const lost = quick.filter(({ id }) => !there.has(id)).map(({ id }) => id);
+    await reportFigures(context, 'copy for a stick, Firefox', await browser.version(), {
+      'answers on leaving': quick.length,
+      lost: lost.length,
     });
-    await page.waitForFunction(() => location.pathname.endsWith('/cursus/index.html'));
+    expect(lost).toEqual([]);
+  });
+
+  it('has the same progress after a restart of the browser', async () => {
+    await open('cursus/index.html');
     await page.waitForFunction(() => document.querySelector('[data-lesson="what-is-a-plc"][data-state]'));
     const before = await kept();
-    expect(before.filter(({ question }) => question === 'which-invitation').length).toBeGreaterThan(0);
+    expect(before.length).toBeGreaterThan(10);
     await browser.close();
     await openFirefox();
     await open('cursus/index.html');
     await page.waitForFunction(() => document.querySelector('[data-lesson="what-is-a-plc"][data-state]'));
     expect(await kept()).toEqual(before);
-    await reportFigures(context, 'copy for a stick, Firefox', await browser.version(), {
-      events: before.length,
-    });
   });
 
   it('hears in one tab what another tab kept', async () => {
@@ -147,6 +174,35 @@ describe.skipIf(!program)(title, () => {
     expect(page.url()).toBe(`${copy.address('begrippen/index.html')}#trust`);
   });
 
+  it('keeps a plan that was begun with the words of a lesson', async () => {
+    await open(firstLesson);
+    await awake();
+    await press('week-step a[href*="actieplan"]');
+    await page.waitForSelector('blockquote');
+    await press('blockquote ~ * button, blockquote ~ button');
+    await page.waitForFunction(
+      () => JSON.parse(localStorage.getItem('leerkring.plans') ?? '{"data":[]}').data.length === 1,
+    );
+    await open('actieplan/index.html');
+    await page.waitForFunction(() => document.querySelector('#action-plans a[href^="#"]'));
+  });
+
+  it('shows a workshop with the words of its lessons', async () => {
+    await page.goto(copy.address('workshop/tonen/index.html') + fragmentOf(ledWorkshop));
+    await page.waitForSelector('body.on-stage .screen h2');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelector('.screen h2')?.textContent === 'Einde');
+  });
+
+  it('gives progress as a file', async () => {
+    await open('mijn-leerpad/index.html');
+    await press('[data-do=save]');
+    const saved = () => readdirSync(downloads).filter((name) => name.endsWith('.json'));
+    await expect.poll(saved, { timeout: 10_000 }).toHaveLength(1);
+    const file = join(downloads, saved()[0] ?? '');
+    await expect.poll(() => readFileSync(file, 'utf8'), { timeout: 10_000 }).toContain('which-invitation');
+  });
+
   it('prints a lesson', async () => {
     await open(firstLesson);
     const sheet = Buffer.from(await page.pdf({ format: 'A4' }));
@@ -167,6 +223,8 @@ async function answer(page: Page, id: string): Promise<void> {
       press(place?.querySelectorAll('.line')[index]);
       press(place?.querySelectorAll('.partners button')[index]);
     }
+    /* Two that change places: an order that nobody touched is no answer. */
+    press(place?.querySelector('[data-item] button:not([disabled])'));
     press(place?.querySelector('.check > summary'));
   }, id);
 }

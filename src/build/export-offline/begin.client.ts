@@ -33,7 +33,7 @@ function answerFetch(): void {
     const file = __COPY__.files[path];
     if (file === undefined) return fetch(input, init);
     if (!arrived.has(path)) await load(new URL(file, root).href);
-    return Response.json(arrived.get(path));
+    return new Response(JSON.stringify(arrived.get(path)));
   };
 }
 

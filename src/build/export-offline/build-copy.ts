@@ -7,7 +7,7 @@ import { strings } from '../../i18n/strings.ts';
 import { buildAboutCopy } from './about-copy.ts';
 import type { BeginFacts } from './begin.client.ts';
 import { bundleOwn, bundleScripts } from './bundle-scripts.ts';
-import { leftOutOf } from './left-out.ts';
+import { leftOutOf, sendersOf, standInsOf } from './left-out.ts';
 import { type CopyFacts, placeOf } from './place-of.ts';
 import { type ModuleScript, rewritePage } from './rewrite-page.ts';
 
@@ -20,8 +20,13 @@ export async function buildCopy({ client, language, site }: CopyOptions): Promis
   if (!existsSync(join(client, language, 'index.html')))
     throw new Error(`There is no built site in ${client}: run \`npm run build\` first.`);
   const text = strings[language].offlineCopy;
-  const copy: CopyFacts = { language, site, leftOut: leftOutOf(language) };
   const about = `${text.slug}/index.html`;
+  const copy: CopyFacts = {
+    language,
+    site,
+    leftOut: leftOutOf(language),
+    standIns: standInsOf(language, about),
+  };
   const read = (path: string) => readFileSync(join(client, path));
   const pages = readPages(client, copy);
   const like = pages.get(placeFile(pathFor(language, 'about'), copy));
@@ -32,6 +37,7 @@ export async function buildCopy({ client, language, site }: CopyOptions): Promis
   const bundles = new Map<string, readonly ModuleScript[]>();
   const data = dataFiles(client, language);
   const shortLinks = readShortLinks(client, language);
+  const senders = new Set(sendersOf(language).map((path) => placeFile(path, copy)));
   for (const [file, html] of pages) {
     const written = rewritePage(html, {
       copy,
@@ -50,7 +56,9 @@ export async function buildCopy({ client, language, site }: CopyOptions): Promis
       },
       begin: 'files/begin.js',
       about,
+      sends: senders.has(file),
       text,
+      takeAlong: strings[language].offline,
     });
     files.set(file, Buffer.from(written));
   }
@@ -78,7 +86,8 @@ function readPages(client: string, copy: CopyFacts): Map<string, string> {
   for (const path of globSync('**/*.html', { cwd: join(client, copy.language) }).sort()) {
     const address = `/${copy.language}/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const place = placeOf(address, copy);
-    if (place.kind === 'here') pages.set(place.file, readFileSync(join(client, copy.language, path), 'utf8'));
+    if (place.kind === 'here' && !(address in copy.standIns))
+      pages.set(place.file, readFileSync(join(client, copy.language, path), 'utf8'));
   }
   return pages;
 }
@@ -92,10 +101,11 @@ function placeFile(path: string, copy: CopyFacts): string {
 /** The files that pages fetch, those of the other language left out: from their path to their place in the copy. */
 function dataFiles(client: string, language: Language): Record<string, string> {
   const others = languages.filter((one) => one !== language);
-  const paths = globSync('*.json', { cwd: client }).filter((name) =>
-    others.every((other) => !name.split('.').includes(other)),
-  );
-  return Object.fromEntries(paths.sort().map((name) => [`/${name}`, `files/${name}.js`]));
+  const names = globSync('**/*.json', { cwd: client })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !/^(?:pagefind|packs|_astro)\//.test(name))
+    .filter((name) => !name.split(/[./]/).some((part) => others.some((other) => other === part)));
+  return Object.fromEntries(names.sort().map((name) => [`/${name}`, `files/${name}.js`]));
 }
 
 /** From every short link to its page in this language. */

@@ -17,6 +17,8 @@ export async function bundleScripts(
     /* `file://` and nothing, in a browser. */
     'location.origin': JSON.stringify(site ?? ''),
     'location.host': JSON.stringify(site === undefined ? '' : new URL(site).host),
+    /* A file has none, and Chromium would answer each time that it may not. */
+    'navigator.serviceWorker': 'undefined',
   });
   return `leerkringCopy.start(()=>{"use strict";${code}});`;
 }

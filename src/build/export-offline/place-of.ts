@@ -4,12 +4,14 @@ import type { Language } from '../../i18n/language.ts';
  * Where an address of the site leads from within a copy. Used twice, so that both agree: on built pages, and in
  * the browser on links that a script draws.
  */
-export function placeOf(address: string, { language, site, leftOut }: CopyFacts): Place {
+export function placeOf(address: string, { language, site, leftOut, standIns }: CopyFacts): Place {
   const path = pathOf(address, site);
   if (path === undefined) return { kind: 'as-it-is' };
   const { pathname = '', rest = '' } = /^(?<pathname>[^?#]*)(?<rest>.*)$/s.exec(path)?.groups ?? {};
   const start = `/${language}/`;
   const whole = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const standIn = standIns[whole];
+  if (standIn !== undefined) return { kind: 'here', file: standIn, rest: '' };
   if (!whole.startsWith(start) || leftOut.some((one) => whole.startsWith(one)))
     return { kind: 'on-site', path };
   return { kind: 'here', file: `${whole.slice(start.length)}index.html`, rest };
@@ -38,6 +40,8 @@ export interface CopyFacts {
   readonly site: string | undefined;
   /** What the paths of pages begin with that need a server. */
   readonly leftOut: readonly string[];
+  /** From the path of a page that means nothing in a copy to the file that its links lead to. */
+  readonly standIns: Readonly<Record<string, string>>;
 }
 
 export type Place =

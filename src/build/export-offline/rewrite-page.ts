@@ -13,12 +13,15 @@ export function rewritePage(html: string, page: PageOfCopy): string {
     blockTextElements: { script: true, style: true, pre: true },
   });
   dropFromHead(document);
+  dropSizes(document);
   moveLinks(document, page);
   moveForms(document, page);
   moveAssets(document, page);
   moveData(document, page);
   bundleScripts(document, page);
   silenceFullText(document, page);
+  mendWayOut(document, page);
+  sayNoAddress(document, page);
   addOwn(document, page);
   return document.toString();
 }
@@ -29,6 +32,7 @@ function dropFromHead(document: HTMLElement): void {
     'link[rel=canonical]',
     'link[rel=alternate]',
     'link[rel=manifest]',
+    'link[rel=apple-touch-icon]',
     'link[rel=preload]',
     'link[rel=modulepreload]',
     'link[rel=prefetch]',
@@ -45,15 +49,28 @@ function dropFromHead(document: HTMLElement): void {
     if (/^content-security-policy$/i.test(meta.getAttribute('http-equiv') ?? '')) meta.remove();
 }
 
+/** What a page costs to send is not what one asks of a disk. */
+function dropSizes(document: HTMLElement): void {
+  for (const size of document.querySelectorAll('[data-size-of]')) size.remove();
+  for (const figure of document.querySelectorAll('[data-figure]')) figure.closest('p')?.remove();
+}
+
 function moveLinks(document: HTMLElement, page: PageOfCopy): void {
   for (const link of document.querySelectorAll('a[href], area[href]')) {
     const href = withoutShortLink(link.getAttribute('href') ?? '', page);
     const place = placeOf(href, page.copy);
     if (place.kind === 'on-site') leadAway(link, place.path, page);
     if (place.kind !== 'here') continue;
-    if (page.has(place.file)) link.setAttribute('href', wayTo(page.file, place.file) + place.rest);
-    else leadAway(link, href, page);
+    if (page.has(place.file)) {
+      link.setAttribute('href', wayTo(page.file, place.file) + place.rest);
+      if (place.file === page.about) renameInvitation(link, page);
+    } else leadAway(link, href, page);
   }
+}
+
+/** An invitation to take lessons along becomes what it leads to here: the page about this copy. */
+function renameInvitation(link: HTMLElement, { text, takeAlong }: PageOfCopy): void {
+  if ([takeAlong.link, takeAlong.title].includes(link.text.trim())) link.set_content(text.about);
 }
 
 /** The lesson behind `/l/…/`, which asks the browser for a language: a copy has one. */
@@ -121,6 +138,23 @@ function silenceFullText(document: HTMLElement, { text }: PageOfCopy): void {
   }
 }
 
+/** Out of an app that shows a file, the way is another than out of one that shows a site. */
+function mendWayOut(document: HTMLElement, { text }: PageOfCopy): void {
+  for (const way of document.querySelectorAll('in-app-notice [data-system]')) {
+    if (way.querySelector('[data-open]')) way.remove();
+    else way.set_content(text.openWith);
+  }
+}
+
+/** Below the first paragraph of a tool, before one has made a link that opens nowhere. */
+function sayNoAddress(document: HTMLElement, { copy, sends, text }: PageOfCopy): void {
+  if (!sends || copy.site !== undefined) return;
+  const words = `<p class="meta no-print" data-no-address>${text.noAddress}</p>`;
+  const intro = document.querySelector('main h1 ~ p') ?? document.querySelector('main h1');
+  if (!intro) throw new Error('A tool has no heading to say below that its links lead nowhere.');
+  intro.insertAdjacentHTML('afterend', words);
+}
+
 function addOwn(document: HTMLElement, page: PageOfCopy): void {
   const { text } = page;
   const begin = wayTo(page.file, page.begin);
@@ -132,7 +166,6 @@ function addOwn(document: HTMLElement, page: PageOfCopy): void {
     'beforeend',
     about,
   );
-  if (page.file !== 'index.html') return;
   /* Out of an unopened zip, and in some file managers of phones, the browser gets this one file alone. */
   document
     .querySelector('body')
@@ -162,7 +195,11 @@ export interface PageOfCopy {
   readonly begin: string;
   /** The place of the page about this copy. */
   readonly about: string;
+  /** Whether the page makes links to be sent. */
+  readonly sends: boolean;
   readonly text: PageWords;
+  /** How the site invites to take lessons along. */
+  readonly takeAlong: { readonly link: string; readonly title: string };
 }
 
 /** A module script as it stands in a page. */
@@ -176,4 +213,6 @@ export interface PageWords {
   readonly formNeedsSite: string;
   readonly about: string;
   readonly alone: string;
+  readonly openWith: string;
+  readonly noAddress: string;
 }

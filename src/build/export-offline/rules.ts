@@ -33,13 +33,14 @@ export const rules: readonly Rule[] = [
   {
     forbidden: '`location.origin` and `location.host`: `file://`, `null` or nothing',
     instead:
-      'The address of the site is written into the scripts, so that what is sent to others leads somewhere',
-    where: 'bundle-scripts.ts, rewrite-data.ts',
+      'The address of the site is written into the scripts, so that what is sent to others leads somewhere; without `SITE_URL`, tools that make links say that these open nowhere',
+    where: 'bundle-scripts.ts, rewrite-data.ts, rewrite-page.ts',
   },
   {
-    forbidden: 'A service worker, a manifest, fetching ahead',
-    instead: 'Left out: everything is on the disk already',
-    where: 'rewrite-page.ts',
+    forbidden: 'A service worker, a manifest, fetching ahead, taking along',
+    instead:
+      'Left out, with the sizes in lists: everything is on the disk already, and links to that page lead to the one about the copy',
+    where: 'bundle-scripts.ts, left-out.ts, rewrite-page.ts',
   },
   {
     forbidden: 'A security policy as a header; one in the page holds hashes of scripts that are no more',
@@ -59,7 +60,7 @@ export const rules: readonly Rule[] = [
   {
     forbidden:
       'Any file but the one that was opened: an unopened zip, a file manager that hands over `content://`',
-    instead: 'The first page sees that its script did not come and says what to do',
+    instead: 'A page sees that its script did not come and says what to do',
     where: 'rewrite-page.ts',
   },
 ];

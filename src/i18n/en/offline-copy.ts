@@ -21,6 +21,7 @@ export const offlineCopy = {
   leftOut: 'A browser that reads from a stick has no server to ask. That is why these are left out:',
   leftOutItems: [
     'the webinars and the sign-up form',
+    'taking lessons along on your phone: with this copy you have them already',
     'searching every word of the full text: search finds titles, terms and the main words of each page',
     'the other language: there is another zip for it',
   ],
@@ -29,7 +30,7 @@ export const offlineCopy = {
   phoneHeading: 'On a phone',
   phone: [
     'Unpack the zip first: in your file manager, hold the file and choose “Extract”. Then open “index.html”.',
-    'Many phones with Android hand only that one page to the browser, and not the files next to it. The first page then says so, and links do not work. Another file manager or another browser may help. If nothing helps, use a computer, or the website.',
+    'Most phones hand only that one page to the browser, and not the files next to it. The page then says so: you can read it, but links and questions do not work. Use the copy on a computer then. On a phone the website is the better way: there you can take the lessons along, and after that you need no internet.',
   ],
   handOnHeading: 'Hand it on',
   handOn:
@@ -40,7 +41,11 @@ export const offlineCopy = {
   formNeedsSite: 'This form works on the website only: this copy has no server that can receive it.',
   about: 'About this copy without internet',
   alone:
-    'Your browser got only this one page, so links and questions do not work. Is this still inside the zip? Unpack the zip first (“Extract all”), then open “index.html” in the new folder. On a phone, try another file manager or another browser.',
+    'Your browser got only this one page, so links and questions do not work. Is this still inside the zip? Unpack the zip first (“Extract all”), then open “index.html” in the new folder. If it still does not work, as on most phones: use a computer, or the website.',
+  openWith:
+    'To open this copy in your browser: hold “index.html” in your file manager, choose “Open with”, and then your browser.',
+  noAddress:
+    'This copy does not know the address of the website. That is why links and QR codes that you make here do not open on another device. Printing and sending text do work.',
   readMeName: 'READ-ME.txt',
   readMe:
     'Leerkring without internet\n\n1. Unpack the zip ("Extract all").\n2. Open the folder "leerkring-en".\n3. Double-click index.html.\n\nKeep all files together. Progress is kept by your browser, not on the stick.\nYou may copy the zip for others as often as you like.\n',

@@ -21,6 +21,7 @@ export const offlineCopy: typeof english = {
   leftOut: 'Een browser die van een stick leest, kan niets aan een server vragen. Daarom ontbreken:',
   leftOutItems: [
     'de webinars en het formulier om je aan te melden',
+    'lessen meenemen op je telefoon: met deze kopie heb je ze al',
     'zoeken naar elk woord in de volledige tekst: zoeken vindt titels, begrippen en de belangrijkste woorden van elke pagina',
     'de andere taal: daarvoor is er een andere zip',
   ],
@@ -29,7 +30,7 @@ export const offlineCopy: typeof english = {
   phoneHeading: 'Op een telefoon',
   phone: [
     'Pak eerst de zip uit: houd het bestand ingedrukt in je bestandsbeheer en kies “Uitpakken”. Open daarna “index.html”.',
-    'Veel telefoons met Android geven alleen die ene pagina aan de browser, en niet de bestanden ernaast. De eerste pagina zegt dat dan, en links werken niet. Een ander bestandsbeheer of een andere browser kan helpen. Helpt niets, gebruik dan een computer, of de website.',
+    'De meeste telefoons geven alleen die ene pagina aan de browser, en niet de bestanden ernaast. De pagina zegt dat dan: je kunt haar lezen, maar links en vragen werken niet. Gebruik de kopie dan op een computer. Op een telefoon gaat het beter met de website: daar kun je de lessen meenemen, en daarna heb je geen internet meer nodig.',
   ],
   handOnHeading: 'Geef het door',
   handOn:
@@ -41,7 +42,11 @@ export const offlineCopy: typeof english = {
     'Dit formulier werkt alleen op de website: deze kopie heeft geen server die het kan ontvangen.',
   about: 'Over deze kopie zonder internet',
   alone:
-    'Je browser kreeg alleen deze ene pagina, dus links en vragen werken niet. Zit dit nog in de zip? Pak de zip eerst uit (“Alles uitpakken”) en open dan “index.html” in de nieuwe map. Probeer op een telefoon een ander bestandsbeheer of een andere browser.',
+    'Je browser kreeg alleen deze ene pagina, dus links en vragen werken niet. Zit dit nog in de zip? Pak de zip eerst uit (“Alles uitpakken”) en open dan “index.html” in de nieuwe map. Werkt het dan nog niet, zoals op de meeste telefoons? Gebruik een computer, of de website.',
+  openWith:
+    'Zo open je deze kopie in je browser: hou “index.html” ingedrukt in je bestandsbeheer, kies “Openen met” en dan je browser.',
+  noAddress:
+    'Deze kopie kent het adres van de website niet. Links en QR-codes die je hier maakt, openen daarom niet op een ander toestel. Afdrukken en tekst versturen kan wel.',
   readMeName: 'LEES-MIJ.txt',
   readMe:
     'Leerkring zonder internet\n\n1. Pak de zip uit ("Alles uitpakken").\n2. Open de map "leerkring-nl".\n3. Dubbelklik op index.html.\n\nHoud alle bestanden bij elkaar. Je browser bewaart je voortgang, niet de stick.\nJe mag de zip zo vaak kopiëren voor anderen als je wilt.\n',
