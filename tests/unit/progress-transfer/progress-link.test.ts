@@ -6,11 +6,9 @@ import type { ProgressEvent } from '../../../src/progress/model.ts';
 import { codeAmong, lessonCode, lessonOfCode, sistersIn } from '../../../src/progress-transfer/known-ids.ts';
 import { openProgress, sealProgress } from '../../../src/progress-transfer/progress-link.ts';
 import { anyLog, knownIds } from '../../support/any-progress.ts';
+import { runs, timeout } from '../../support/link-runs.ts';
 import { aWholeCourse } from '../../support/whole-course.ts';
 
-/** As many as one asks for with LINK_RUNS; each gets its time. */
-const runs = Number(process.env.LINK_RUNS ?? 3_000);
-const timeout = 20_000 + runs * 60;
 const sealed = (log: readonly ProgressEvent[]) => sealProgress(log, knownIds);
 const open = (link: string) => openProgress(link, knownIds);
 
