@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPlan, sealPlan, sealSupportRequest } from '../../../src/action-plan/plan-link.ts';
 import { aPlan as plan } from '../../support/a-plan.ts';
 import { anyPlan } from '../../support/any-workshop.ts';
-
-/** As many as one asks for with LINK_RUNS; each gets its time. */
-const runs = Number(process.env.LINK_RUNS ?? 3_000);
-const timeout = 20_000 + runs * 10;
+import { runs, timeout } from '../../support/link-runs.ts';
 
 describe('the link of an action plan', () => {
   it('carries everything there and back', () => {

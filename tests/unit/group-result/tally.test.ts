@@ -14,6 +14,7 @@ import { codeOf } from '../../../src/link/code-of.ts';
 import { localise } from '../../../src/quiz/localise.ts';
 import type { QuestionType } from '../../../src/quiz/model.ts';
 import { examples } from '../../fixtures/questions.ts';
+import { runs, timeout } from '../../support/link-runs.ts';
 
 const vote = (phone: number, ...chosen: string[]): Vote => ({ question: 'AbCd1', phone, chosen });
 const example = (type: QuestionType) => {
@@ -141,12 +142,12 @@ describe('the QR code of an answer', () => {
     chosen: fc.array(fc.stringMatching(/^[a-z][a-z0-9=-]{0,30}$/), { maxLength: 8 }),
   });
 
-  it('carries any answer there and back', () => {
+  it('carries any answer there and back', { timeout }, () => {
     fc.assert(
       fc.property(anyVote, (any) => {
         expect(openVote(sealVote(any))).toEqual({ ok: true, vote: any });
       }),
-      { numRuns: Number(process.env.LINK_RUNS ?? 3_000) },
+      { numRuns: runs },
     );
   });
 

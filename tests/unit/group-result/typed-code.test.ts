@@ -12,8 +12,8 @@ import {
 import { codeOf } from '../../../src/link/code-of.ts';
 import { localise } from '../../../src/quiz/localise.ts';
 import { readCourse } from '../../support/course-files.ts';
+import { runs, timeout } from '../../support/link-runs.ts';
 
-const runs = Number(process.env.LINK_RUNS ?? 3_000);
 const blocks = ['needs', 'trust', 'responsibility', 'management', 'facilitation', 'outside-input'];
 const questions = readCourse('en').lessons.flatMap(({ id: lesson, questions: inLesson }) =>
   inLesson.map((question) => ({ code: codeOf('question', `${lesson}/${question.id}`), question })),
@@ -55,7 +55,7 @@ const anyAnswer = fc.tuple(code, ids, phone).chain(([question, lines, number]) =
 );
 
 describe('the code that a participant says aloud', () => {
-  it('carries any answer there and back, with the number of the phone', () => {
+  it('carries any answer there and back, with the number of the phone', { timeout }, () => {
     fc.assert(
       fc.property(anyAnswer, ({ asked, chosen, number }) => {
         const read = readTypedCode(asked, buildTypedCode(asked, chosen, number));
@@ -68,7 +68,7 @@ describe('the code that a participant says aloud', () => {
     );
   });
 
-  it('notices every single wrong character, and every two that changed places', () => {
+  it('notices every single wrong character, and every two that changed places', { timeout }, () => {
     fc.assert(
       fc.property(anyAnswer, ({ asked, chosen, number }) => {
         const right = buildTypedCode(asked, chosen, number);

@@ -5,10 +5,7 @@ import { linkKinds } from '../../../src/link/sealed.ts';
 import type { Workshop } from '../../../src/workshop/model.ts';
 import { openWorkshop, sealWorkshop } from '../../../src/workshop/workshop-link.ts';
 import { anyWorkshop } from '../../support/any-workshop.ts';
-
-/** As many as one asks for with LINK_RUNS; each gets its time. */
-const runs = Number(process.env.LINK_RUNS ?? 3_000);
-const timeout = 20_000 + runs * 10;
+import { runs, timeout } from '../../support/link-runs.ts';
 
 const workshop: Workshop = {
   title: 'Vertrouwen in onze PLG',
