@@ -40,7 +40,14 @@ export async function startPostgres(
     let child = await start();
     const signalAll = (signal: 'SIGSTOP' | 'SIGCONT') => {
       child.kill(signal);
-      for (const pid of childrenOf(child.pid ?? 0)) process.kill(pid, signal);
+      for (const pid of childrenOf(child.pid ?? 0)) {
+        try {
+          process.kill(pid, signal);
+        } catch (error) {
+          /* One that ended by itself since it was counted. */
+          if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+        }
+      }
     };
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,

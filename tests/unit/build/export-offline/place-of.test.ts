@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutOf } from '../../../../src/build/export-offline/left-out.ts';
+import { leftOutOf, standInsOf } from '../../../../src/build/export-offline/left-out.ts';
 import { type CopyFacts, placeOf, wayTo } from '../../../../src/build/export-offline/place-of.ts';
 import { addresses, type Page, pathFor } from '../../../../src/i18n/addresses.ts';
 import { languages } from '../../../../src/i18n/language.ts';
 
-const copy: CopyFacts = { language: 'nl', site: 'https://leerkring.example', leftOut: leftOutOf('nl') };
+const copy: CopyFacts = {
+  language: 'nl',
+  site: 'https://leerkring.example',
+  leftOut: leftOutOf('nl'),
+  standIns: standInsOf('nl', 'about.html'),
+};
 
 describe('where an address leads from within a copy', () => {
   it('is a file below the root for a page in its language, with query and fragment', () => {
@@ -31,6 +36,11 @@ describe('where an address leads from within a copy', () => {
   it('is the site for the other language, for webinars and for short links', () => {
     for (const path of ['/en/course/', '/nl/webinar/', '/nl/webinars/eerste/', '/l/what-is-a-plc/', '/'])
       expect(placeOf(path, copy)).toEqual({ kind: 'on-site', path });
+  });
+
+  it('is what the copy says of itself, for the page that takes along', () => {
+    for (const path of ['/nl/meenemen/', '/nl/meenemen', '/nl/meenemen/#modules'])
+      expect(placeOf(path, copy)).toEqual({ kind: 'here', file: 'about.html', rest: '' });
   });
 
   it('stays for other sites, mail and places on the same page', () => {

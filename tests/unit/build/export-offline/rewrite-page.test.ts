@@ -15,7 +15,7 @@ const pages = ['index.html', 'course/index.html', 'course/a/index.html', 'search
 function rewrite(body: string, { head = '', ...options }: Partial<PageOfCopy> & { head?: string } = {}) {
   const bundled: (readonly ModuleScript[])[] = [];
   const html = rewritePage(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`, {
-    copy: { language: 'en', site: 'https://leerkring.example', leftOut: leftOutOf('en') },
+    copy: { language: 'en', site: 'https://leerkring.example', leftOut: leftOutOf('en'), standIns: {} },
     file: 'course/a/index.html',
     has: (file) => pages.includes(file),
     shortLinks: new Map([['/l/what/', '/en/course/a/']]),
@@ -26,13 +26,17 @@ function rewrite(body: string, { head = '', ...options }: Partial<PageOfCopy> & 
     },
     begin: 'files/begin.js',
     about: 'about-this-copy/index.html',
+    sends: false,
+    takeAlong: { link: 'Take lessons along', title: 'Take along' },
     text,
     ...options,
   });
   const document = parse(html);
   return { html, document, bundled, link: () => document.querySelector('body a') };
 }
-const unknown = { copy: { language: 'en', site: undefined, leftOut: leftOutOf('en') } } as const;
+const unknown = {
+  copy: { language: 'en', site: undefined, leftOut: leftOutOf('en'), standIns: {} },
+} as const;
 
 describe('a link in a copy', () => {
   it.each([
@@ -88,7 +92,7 @@ describe('the scripts of a page', () => {
     );
     expect(bundled).toEqual([[{ src: '/_astro/A.js' }, { text: 'b()' }]]);
     expect(document.querySelectorAll('script[type=module]')).toEqual([]);
-    expect(document.querySelectorAll('body script').map((one) => one.outerHTML)).toEqual([
+    expect(document.querySelectorAll('body script[src]').map((one) => one.outerHTML)).toEqual([
       '<script defer src="../../files/page.js"></script>',
     ]);
   });
@@ -176,10 +180,28 @@ describe('what a copy adds', () => {
     );
   });
 
-  it('is a warning on the first page, hidden until the page finds itself alone', () => {
-    const { document } = rewrite('<main>x</main>', { file: 'index.html' });
+  it('is a warning on every page, hidden until the page finds itself alone', () => {
+    const { document } = rewrite('<main>x</main>');
     expect(document.querySelector('.alone')?.getAttribute('hidden')).toBe('');
     expect(document.querySelector('.alone')?.textContent).toBe(text.alone);
-    expect(rewrite('<main>x</main>').document.querySelector('.alone')).toBeNull();
+  });
+
+  it('is a sentence below the heading of a tool that makes links, when nobody said where the site stands', () => {
+    const body = '<main><h1>Plan</h1><p id="intro">x</p></main>';
+    const said = (options: Partial<PageOfCopy>) =>
+      rewrite(body, options).document.querySelector('#intro + [data-no-address]')?.textContent;
+    expect(said({ ...unknown, sends: true })).toBe(text.noAddress);
+    expect(said({ ...unknown, sends: false })).toBeUndefined();
+    expect(said({ sends: true })).toBeUndefined();
+  });
+
+  it('is its own name in the place of an invitation to take lessons along', () => {
+    const has = (file: string) => file === 'about-this-copy/index.html' || pages.includes(file);
+    const copy = { ...unknown.copy, standIns: { '/en/offline/': 'about-this-copy/index.html' } };
+    const link = rewrite('<a href="/en/offline/">Take lessons along</a>', { copy, has }).link();
+    expect([link?.getAttribute('href'), link?.textContent]).toEqual([
+      '../../about-this-copy/index.html',
+      text.about,
+    ]);
   });
 });
