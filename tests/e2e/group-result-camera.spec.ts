@@ -1,30 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sealVote } from '../../src/group-result/result-link.ts';
 import { codeOf } from '../../src/link/code-of.ts';
-import { writeCameraFilm } from '../support/fake-camera.ts';
+import { cameraThatSees } from '../support/fake-camera.ts';
 import { fragmentOf, ledWorkshop } from '../support/led-workshop.ts';
 import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
 const question = codeOf('question', 'what-is-a-plc/what-belongs');
-const film = join(mkdtempSync(join(tmpdir(), 'leerkring-camera-')), 'code.y4m');
 const vote = { question, phone: 42, chosen: ['meet-again', 'try-between'] };
-writeCameraFilm(film, `https://leerkring.example/nl/workshop/uitslag/#${sealVote(vote)}`);
 
 test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  },
+  launchOptions: cameraThatSees(`https://leerkring.example/nl/workshop/uitslag/#${sealVote(vote)}`),
 });
 
 test('the camera reads the answer from a participant’s phone and counts it, without a network', async ({

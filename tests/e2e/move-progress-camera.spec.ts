@@ -1,32 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sealProgress } from '../../src/progress-transfer/progress-link.ts';
 import { buildSeries } from '../../src/progress-transfer/series.ts';
 import { knownIds } from '../support/any-progress.ts';
-import { writeCameraFilm } from '../support/fake-camera.ts';
+import { cameraThatSees } from '../support/fake-camera.ts';
 import { movePage } from '../support/move-progress.ts';
 import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { aWholeCourse } from '../support/whole-course.ts';
 
-const film = join(mkdtempSync(join(tmpdir(), 'leerkring-camera-')), 'code.y4m');
 const [, , third = ''] = buildSeries(sealProgress(aWholeCourse(), knownIds));
-writeCameraFilm(film, `https://leerkring.example${movePage}#${third}`);
 
-test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  },
-});
+test.use({ launchOptions: cameraThatSees(`https://leerkring.example${movePage}#${third}`) });
 
 test('the camera reads a code of a series from another phone', async ({ page }) => {
   await openTool(page, movePage);

@@ -1,27 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sealSupportRequest } from '../../src/action-plan/plan-link.ts';
 import { aPlan } from '../support/a-plan.ts';
-import { writeCameraFilm } from '../support/fake-camera.ts';
+import { cameraThatSees } from '../support/fake-camera.ts';
 import { openTool } from '../support/open-tool.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
-const film = join(mkdtempSync(join(tmpdir(), 'leerkring-camera-')), 'code.y4m');
-writeCameraFilm(film, `https://leerkring.example/nl/actieplan/#${sealSupportRequest(aPlan)}`);
-
 test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  },
+  launchOptions: cameraThatSees(`https://leerkring.example/nl/actieplan/#${sealSupportRequest(aPlan)}`),
 });
 
 test('the camera reads the code of a request from another phone, without a network', async ({

@@ -1,12 +1,32 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions } from '@playwright/test';
 import { buildQr } from '../../src/qr-code/build-qr.ts';
 import { paintQr } from './paint-qr.ts';
+
+/** How to start a Chromium that may use its camera, which sees a QR code with this text. */
+export function cameraThatSees(text: string): LaunchOptions {
+  const film = join(mkdtempSync(join(tmpdir(), 'leerkring-camera-')), 'code.y4m');
+  writeCameraFilm(film, text);
+  return {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  };
+}
 
 /**
  * Writes a film of one grey picture, a QR code in the middle of 640 by 480, that Chromium takes for its camera
  * (`--use-file-for-fake-video-capture`).
  */
-export function writeCameraFilm(file: string, text: string): void {
+function writeCameraFilm(file: string, text: string): void {
   const picture = buildQr(text, { correction: 'low' });
   if (picture === 'too-long') throw new Error('This text does not fit in a code.');
   const { width: side, data } = paintQr(picture, Math.floor(460 / picture.size));
