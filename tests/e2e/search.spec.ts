@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { isOfPlaywright } from '../support/quiet-page.ts';
 
 /* Chromium reports a refusal of the security policy as a console error: none may occur. */
 const complaints = new WeakMap<Page, string[]>();
@@ -7,7 +8,8 @@ test.beforeEach(({ page }) => {
   const heard: string[] = [];
   complaints.set(page, heard);
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isOfPlaywright(message.text()))
+      heard.push(message.text());
   });
   page.on('pageerror', (error) => heard.push(error.message));
 });

@@ -9,9 +9,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        /* Playwright says this itself where the configuration keeps the worker out. */
-        if (!message.text().includes('Service Worker registration blocked by Playwright'))
-          noise.push(`${message.type()}: ${message.text()}`);
+        if (!isOfPlaywright(message.text())) noise.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {
@@ -27,6 +25,11 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 export { expect };
+
+/** Whether Playwright itself says this in the console: that the configuration keeps the service worker out. */
+export function isOfPlaywright(text: string): boolean {
+  return text.includes('Service Worker registration blocked by Playwright');
+}
 
 /** Waits until every question of a lesson has woken. */
 export async function allAwake(page: Page): Promise<void> {
