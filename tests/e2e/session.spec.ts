@@ -257,11 +257,8 @@ test('a meeting runs with the protocol one chooses, in the minutes of the agenda
   await press(page, 'Wis deze sessie');
   await press(page, 'Ja, wis ze');
   await expect(page.getByText('De sessie is gewist van dit toestel.')).toBeVisible();
-  /* The page comes anew: its tool is drawn in the first rest after that, by the clock that stands still. */
-  const anew = page.waitForEvent('load');
   await page.getByRole('link', { name: 'Alles wat je kunt leiden' }).click();
-  await anew;
-  await page.clock.runFor(400);
+  await blink(page);
   await expect(page.getByRole('heading', { name: 'Nog niet afgesloten' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Wat leid je?' })).toBeVisible();
 });
