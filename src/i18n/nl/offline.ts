@@ -8,7 +8,7 @@ export const offline: typeof english = {
   intro:
     'Neem lessen mee op dit toestel. Dan kun je lezen, oefenen en zoeken zonder netwerk. Er wordt niets opgehaald voordat je op een knop drukt.',
   noScript:
-    'Meenemen heeft scripts nodig, en die staan uit of kwamen niet aan. De lessen kun je zonder lezen.',
+    'Meenemen heeft scripts nodig, en die staan uit of kwamen niet aan. De lessen kun je ook zonder scripts lezen.',
   unsupported:
     'Deze browser kan geen pagina’s bewaren. Dat is zo in een privévenster, en in de browser binnen sommige apps. Open deze pagina in de gewone browser van je telefoon.',
   link: 'Neem lessen mee, voor zonder netwerk',
