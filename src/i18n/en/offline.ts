@@ -5,7 +5,8 @@ export const offline = {
     'Take a module or the whole course along on your phone, see beforehand how much data that costs, and read, practise and search without a network.',
   intro:
     'Take lessons along on this device. Then you can read, practise and search without a network. Nothing is fetched until you press a button.',
-  noScript: 'Taking along needs scripts, and they are off or did not come. The lessons can be read without them.',
+  noScript:
+    'Taking along needs scripts, and they are off or did not come. The lessons can be read without them.',
   unsupported:
     'This browser cannot keep pages. That is so in a private window, and in the browser inside some apps. Open this page in your phone’s own browser.',
   link: 'Take lessons along without a network',
