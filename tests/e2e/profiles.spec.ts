@@ -120,6 +120,10 @@ test('another tab becomes the next person’s too, and keeps for its own what wa
   await expect(tab.getByLabel('Jouw gedachten')).toHaveValue('');
   await handOverTo(page, '● Thabo');
   await expect(page.getByText('Thabo is nog aan het typen.')).toBeVisible();
+  /* To the end: a browser that is closed while a tab begins anew may never finish closing. */
+  await expect(header(tab).getByRole('link', { name: '● Thabo' })).toBeVisible();
+  await allAwake(tab);
+  await expect(tab.getByLabel('Jouw gedachten')).toHaveValue('Thabo is nog aan het typen.');
 });
 
 test('a page that comes back from the history is of whoever learns now', async ({ page }) => {
