@@ -1,4 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { languages, languageTag } from '../../i18n/language.ts';
+import { strings } from '../../i18n/strings.ts';
 import { type CopyFacts, placeOf, wayTo } from './place-of.ts';
 import { rewriteData } from './rewrite-data.ts';
 
@@ -83,7 +85,14 @@ function withoutShortLink(href: string, { shortLinks }: PageOfCopy): string {
 function leadAway(link: HTMLElement, path: string, page: PageOfCopy): void {
   const { site } = page.copy;
   link.setAttribute('href', site === undefined ? `${wayTo(page.file, page.about)}#left-out` : site + path);
-  link.setAttribute('data-on-site', site === undefined ? page.text.notHere : page.text.onSite);
+  const { notHere, onSite } = wordsFor(link, page);
+  link.setAttribute('data-on-site', site === undefined ? notHere : onSite);
+}
+
+/** In the language of the link, which is that of where it leads. */
+function wordsFor(link: HTMLElement, { text }: PageOfCopy): PageOfCopy['text'] {
+  const language = languages.find((one) => languageTag[one] === link.getAttribute('lang'));
+  return language ? strings[language].offlineCopy : text;
 }
 
 function moveForms(document: HTMLElement, page: PageOfCopy): void {

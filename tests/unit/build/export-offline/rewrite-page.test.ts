@@ -6,6 +6,7 @@ import {
   type PageOfCopy,
   rewritePage,
 } from '../../../../src/build/export-offline/rewrite-page.ts';
+import { languageTag } from '../../../../src/i18n/language.ts';
 import { strings } from '../../../../src/i18n/strings.ts';
 
 const text = strings.en.offlineCopy;
@@ -58,6 +59,12 @@ describe('a link in a copy', () => {
       expect(link?.getAttribute('href')).toBe(`https://leerkring.example${path}`);
       expect(link?.getAttribute('data-on-site')).toBe('on the website');
     }
+  });
+
+  it('to the other language says so in that language', () => {
+    const html = `<a href="/nl/cursus/" lang="${languageTag.nl}">Lees dit in het Nederlands</a>`;
+    expect(rewrite(html).link()?.getAttribute('data-on-site')).toBe('op de website');
+    expect(rewrite(html, unknown).link()?.getAttribute('data-on-site')).toBe('niet in deze kopie');
   });
 
   it('to what is left out leads to the words about it when nobody said where the site stands', () => {
