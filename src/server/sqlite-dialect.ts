@@ -10,13 +10,14 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { type Membership, SharedCommit } from './shared-commit.ts';
 import type { World } from './world.ts';
 
 /**
  * Kysely over one open SQLite connection. Differs from Kysely's own dialect where measuring showed a
  * trap: transactions begin `immediate` (a read that later writes cannot wait for a lock), a lock is
- * waited for without holding up the event loop, statements are prepared once, and a rollback is only
- * asked for when SQLite has not rolled back already (it does when the disk is full).
+ * waited for without holding up the event loop, statements are prepared once, and transactions of the same
+ * turn of the event loop share a commit (shared-commit.ts).
  */
 export function createSqliteDialect(
   raw: DatabaseSync,
@@ -25,13 +26,18 @@ export function createSqliteDialect(
 ): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => createDriver(new Connection(raw, world), raw, begin),
+    createDriver: () => createDriver(raw, world, begin),
     createQueryCompiler: () => new LocklessCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }
 
 class TransactionalAdapter extends SqliteAdapter {
+  /* Kysely would keep the next transaction back until the commit: here it joins. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
@@ -44,30 +50,117 @@ class LocklessCompiler extends SqliteQueryCompiler {
   }
 }
 
-function createDriver(connection: Connection, raw: DatabaseSync, begin: BeginMode): Driver {
-  const run = async (sql: string) => void (await connection.executeQuery(CompiledQuery.raw(sql)));
+function createDriver(raw: DatabaseSync, world: SqliteWorld, begin: BeginMode): Driver {
+  const statements = new Statements(raw, world);
+  const shared = new SharedCommit(raw);
   return {
     init: () => Promise.resolve(),
-    acquireConnection: () => Promise.resolve(connection),
-    beginTransaction: () => run(`begin ${begin}`),
-    commitTransaction: () => run('commit'),
-    rollbackTransaction: () => (raw.isTransaction ? run('rollback') : Promise.resolve()),
+    acquireConnection: () => Promise.resolve(new Connection(statements, shared)),
+    beginTransaction: (connection: Connection) => connection.begin(begin),
+    commitTransaction: (connection: Connection) => connection.commit(),
+    rollbackTransaction: (connection: Connection) => connection.rollback(),
     releaseConnection: () => Promise.resolve(),
-    destroy: () => Promise.resolve(raw.close()),
+    async destroy() {
+      const giveBack = await shared.turn();
+      shared.commit();
+      raw.close();
+      giveBack();
+    },
   };
 }
 
+/** What one user of the connection does with it: queries that stand alone, or one transaction. */
 class Connection implements DatabaseConnection {
+  readonly #statements: Statements;
+  readonly #shared: SharedCommit;
+  /** While a transaction runs. */
+  #own: { readonly membership: Membership; readonly giveBack: () => void } | undefined;
+
+  constructor(statements: Statements, shared: SharedCommit) {
+    this.#statements = statements;
+    this.#shared = shared;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#own) return this.#run<Row>(query);
+    const { result, committed } = await this.#runAlone<Row>(query);
+    await committed;
+    return result;
+  }
+
+  async begin(mode: BeginMode): Promise<void> {
+    const giveBack = await this.#shared.turn();
+    try {
+      const membership = await this.#shared.join(() => this.#run(CompiledQuery.raw(`begin ${mode}`)));
+      this.#own = { membership, giveBack };
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  }
+
+  async commit(): Promise<void> {
+    if (!this.#own) throw new Error('There is no transaction to commit.');
+    const { committed } = this.#shared.keep(this.#own.membership);
+    this.#end();
+    await committed;
+  }
+
+  async rollback(): Promise<void> {
+    if (!this.#own) return;
+    try {
+      this.#shared.takeBack(this.#own.membership);
+    } finally {
+      this.#end();
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: the interface asks for a generator; no query of ours streams.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('Streaming is not supported: the connection is shared. Ask for pages instead.');
+  }
+
+  #end(): void {
+    this.#own?.giveBack();
+    this.#own = undefined;
+  }
+
+  async #runAlone<Row>(query: CompiledQuery) {
+    const giveBack = await this.#shared.turn();
+    try {
+      if (!mayShare.test(query.sql)) this.#shared.commit();
+      const result = await this.#run<Row>(query);
+      return { result, committed: this.#shared.committed };
+    } finally {
+      giveBack();
+    }
+  }
+
+  async #run<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    try {
+      return await this.#statements.run<Row>(query);
+    } catch (error) {
+      this.#shared.afterFailure(error);
+      throw error;
+    }
+  }
+}
+
+/** What works within a transaction that is not its own; the rest, such as a pragma, comes after the commit. */
+const mayShare = /^\s*(?:select|insert|update|delete|with)\b/i;
+
+/** Prepares statements once and waits for locks of other processes. */
+class Statements {
   readonly #raw: DatabaseSync;
   readonly #world: SqliteWorld;
-  readonly #statements = new Map<string, Prepared>();
+  readonly #known = new Map<string, Prepared>();
 
   constructor(raw: DatabaseSync, world: SqliteWorld) {
     this.#raw = raw;
     this.#world = world;
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  async run<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     for (let waited = 0; ; ) {
       try {
         return this.#execute<Row>(sql, parameters as readonly SQLInputValue[]);
@@ -88,18 +181,13 @@ class Connection implements DatabaseConnection {
   }
 
   #prepare(sql: string): Prepared {
-    const known = this.#statements.get(sql);
+    const known = this.#known.get(sql);
     if (known) return known;
     const statement = this.#raw.prepare(sql);
     const prepared = { statement, reads: statement.columns().length > 0 };
-    if (this.#statements.size >= 200) this.#statements.clear();
-    this.#statements.set(sql, prepared);
+    if (this.#known.size >= 200) this.#known.clear();
+    this.#known.set(sql, prepared);
     return prepared;
-  }
-
-  // biome-ignore lint/correctness/useYield: the interface asks for a generator; no query of ours streams.
-  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
-    throw new Error('Streaming is not supported: the connection is shared. Ask for pages instead.');
   }
 }
 
