@@ -89,7 +89,8 @@ export function openSqlite(file: string, world: SqliteWorld, options: OpenOption
     raw.close();
     throw error;
   }
-  return new Kysely<Tables>({ dialect: createSqliteDialect(raw, world, begin) });
+  const reader = new DatabaseSync(file, { readOnly: true, timeout: 50 });
+  return new Kysely<Tables>({ dialect: createSqliteDialect({ writer: raw, reader }, world, begin) });
 }
 
 /**

@@ -99,6 +99,7 @@ async function answerOnDemand(
     if (refusal) return refuse(request, response, refusal);
     if (typeof body !== 'string') request.body = body;
   }
+  await parts.turn?.();
   /* Pages have a slash at the end, files such as calendar.ics have none. */
   const address = /\.[^/]*$/.test(path) ? path : path.replace(/\/?$/, '/');
   request.url = `${address}${query === undefined ? '' : `?${query}`}`;
@@ -198,6 +199,8 @@ export interface FrontParts extends AllowedOrigins, ProbeParts {
   /** True for the secret of an organiser's session. Without it nobody is one. */
   readonly isOrganiser?: (secret: string | undefined) => Promise<boolean>;
   readonly newId: () => string;
+  /** Resolves when a page may be made (turnstile.ts). Without it, at once. */
+  readonly turn?: () => Promise<void>;
 }
 
 export type PagesHandler = (

@@ -8,6 +8,7 @@ import { createSecurityHeaders } from './security-headers.ts';
 import { startServices } from './services.ts';
 import { createStaticFiles } from './static-files.ts';
 import { prepareStop } from './stop-gracefully.ts';
+import { createTurnstile } from './turnstile.ts';
 import { realWorld } from './world.ts';
 
 /* Runs the site: settings, tables, mail worker, front. Stops without cutting anyone off. */
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     isOrganiser: running.isOrganiser,
     readiness: async () => ({ ...(await running.readiness()), ...(stopping ? { ready: false } : {}) }),
     newId: realWorld.newId,
+    turn: createTurnstile(),
     log,
   });
   front.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,17 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * One commit for all transactions that follow each other within a turn of the event loop, on one SQLite connection:
- * what a commit costs is the wait for the disk, and that is the same for one as for twenty.
+ * One commit for all transactions that follow each other closely, on one SQLite connection: what a commit costs is the
+ * wait for the disk, and that is the same for one as for twenty. It comes after the first turn of the event loop in
+ * which nobody joined.
  *
  * Promises
- * - A transaction is done once its commit is on the disk. So is a query that saw what others had not committed yet:
- *   nothing is told that a power cut could undo.
+ * - A transaction is done once its commit is on the disk, and so is a change without one: nothing is told that a power
+ *   cut could undo.
  * - A transaction that fails takes back its own and nothing else. When the commit itself fails, or SQLite rolls
  *   everything back (it does when the disk is full), all who share it fail, with the reason.
  * - One transaction at a time: nobody works amid another's.
- * - The lock on the file, for which other processes wait, is held for a turn, or until `longest` has passed and the
- *   transaction that runs then is over.
+ * - The lock on the file, for which other processes wait, is given back when `longest` has passed and the transaction
+ *   that runs then is over.
  */
 export class SharedCommit {
   readonly #raw: Pick<DatabaseSync, 'exec' | 'isTransaction'>;
@@ -37,6 +38,7 @@ export class SharedCommit {
   /** Begins a transaction in one's turn: by `begin` when there is none to join. */
   async join(begin: () => Promise<unknown>): Promise<Membership> {
     if (this.#group) {
+      this.#group.members += 1;
       this.#raw.exec('savepoint member');
       return 'joined';
     }
@@ -64,7 +66,7 @@ export class SharedCommit {
     }
   }
 
-  /** Settles when all that a query in this turn may have seen is on the disk; undefined when it is. */
+  /** Settles when all that was changed up to this turn is on the disk; undefined when it is. */
   get committed(): Promise<void> | undefined {
     return this.#group?.committed;
   }
@@ -94,24 +96,33 @@ export class SharedCommit {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     /* Nobody may be there to hear of it: the first one failed. */
     promise.catch(() => undefined);
-    const group = { committed: promise, succeed: resolve, fail: reject, began: this.#clock() };
+    const group = { committed: promise, succeed: resolve, fail: reject, members: 1, began: this.#clock() };
     this.#group = group;
-    /* After what the network brought in this turn. */
+    this.#commitSoon(group, group.members);
+  }
+
+  /** After a turn in which nobody joined, or when it has been open for `longest`. */
+  #commitSoon(group: Group, members: number): void {
     setImmediate(async () => {
       const giveBack = await this.turn();
-      if (this.#group === group) this.commit();
+      if (this.#group === group) {
+        const isGrowing = group.members > members && this.#clock() - group.began < longest;
+        if (isGrowing) this.#commitSoon(group, group.members);
+        else this.commit();
+      }
       giveBack();
     });
   }
 }
 
 /** Milliseconds. */
-const longest = 20;
+const longest = 25;
 
 /** Whether a transaction opened the one that is committed, or joined it. */
 export type Membership = 'first' | 'joined';
 
 interface Group {
+  members: number;
   readonly committed: Promise<void>;
   readonly succeed: () => void;
   readonly fail: (reason: unknown) => void;

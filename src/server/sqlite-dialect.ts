@@ -14,19 +14,19 @@ import { type Membership, SharedCommit } from './shared-commit.ts';
 import type { World } from './world.ts';
 
 /**
- * Kysely over one open SQLite connection. Differs from Kysely's own dialect where measuring showed a
+ * Kysely over SQLite, with one connection that writes and one that reads. Differs from Kysely's own dialect where measuring showed a
  * trap: transactions begin `immediate` (a read that later writes cannot wait for a lock), a lock is
  * waited for without holding up the event loop, statements are prepared once, and transactions of the same
  * turn of the event loop share a commit (shared-commit.ts).
  */
 export function createSqliteDialect(
-  raw: DatabaseSync,
+  open: OpenSqlite,
   world: SqliteWorld,
   begin: BeginMode = 'immediate',
 ): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => createDriver(raw, world, begin),
+    createDriver: () => createDriver(open, world, begin),
     createQueryCompiler: () => new LocklessCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
@@ -50,20 +50,24 @@ class LocklessCompiler extends SqliteQueryCompiler {
   }
 }
 
-function createDriver(raw: DatabaseSync, world: SqliteWorld, begin: BeginMode): Driver {
-  const statements = new Statements(raw, world);
-  const shared = new SharedCommit(raw);
+function createDriver({ writer, reader }: OpenSqlite, world: SqliteWorld, begin: BeginMode): Driver {
+  const parts = {
+    writing: new Statements(writer, world),
+    reading: new Statements(reader, world),
+    shared: new SharedCommit(writer),
+  };
   return {
     init: () => Promise.resolve(),
-    acquireConnection: () => Promise.resolve(new Connection(statements, shared)),
+    acquireConnection: () => Promise.resolve(new Connection(parts)),
     beginTransaction: (connection: Connection) => connection.begin(begin),
     commitTransaction: (connection: Connection) => connection.commit(),
     rollbackTransaction: (connection: Connection) => connection.rollback(),
     releaseConnection: () => Promise.resolve(),
     async destroy() {
-      const giveBack = await shared.turn();
-      shared.commit();
-      raw.close();
+      const giveBack = await parts.shared.turn();
+      parts.shared.commit();
+      reader.close();
+      writer.close();
       giveBack();
     },
   };
@@ -71,19 +75,22 @@ function createDriver(raw: DatabaseSync, world: SqliteWorld, begin: BeginMode): 
 
 /** What one user of the connection does with it: queries that stand alone, or one transaction. */
 class Connection implements DatabaseConnection {
-  readonly #statements: Statements;
+  readonly #writing: Statements;
+  readonly #reading: Statements;
   readonly #shared: SharedCommit;
   /** While a transaction runs. */
   #own: { readonly membership: Membership; readonly giveBack: () => void } | undefined;
 
-  constructor(statements: Statements, shared: SharedCommit) {
-    this.#statements = statements;
+  constructor({ writing, reading, shared }: ConnectionParts) {
+    this.#writing = writing;
+    this.#reading = reading;
     this.#shared = shared;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#own) return this.#run<Row>(query);
-    const { result, committed } = await this.#runAlone<Row>(query);
+    if (this.#own) return this.#write<Row>(query);
+    if (onlyReads.test(query.sql)) return this.#reading.run<Row>(query);
+    const { result, committed } = await this.#writeAlone<Row>(query);
     await committed;
     return result;
   }
@@ -91,7 +98,7 @@ class Connection implements DatabaseConnection {
   async begin(mode: BeginMode): Promise<void> {
     const giveBack = await this.#shared.turn();
     try {
-      const membership = await this.#shared.join(() => this.#run(CompiledQuery.raw(`begin ${mode}`)));
+      const membership = await this.#shared.join(() => this.#write(CompiledQuery.raw(`begin ${mode}`)));
       this.#own = { membership, giveBack };
     } catch (error) {
       giveBack();
@@ -125,20 +132,20 @@ class Connection implements DatabaseConnection {
     this.#own = undefined;
   }
 
-  async #runAlone<Row>(query: CompiledQuery) {
+  async #writeAlone<Row>(query: CompiledQuery) {
     const giveBack = await this.#shared.turn();
     try {
       if (!mayShare.test(query.sql)) this.#shared.commit();
-      const result = await this.#run<Row>(query);
+      const result = await this.#write<Row>(query);
       return { result, committed: this.#shared.committed };
     } finally {
       giveBack();
     }
   }
 
-  async #run<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  async #write<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     try {
-      return await this.#statements.run<Row>(query);
+      return await this.#writing.run<Row>(query);
     } catch (error) {
       this.#shared.afterFailure(error);
       throw error;
@@ -146,8 +153,17 @@ class Connection implements DatabaseConnection {
   }
 }
 
+/** Outside a transaction it is read by a connection of its own, which sees what is committed and waits for nobody. */
+const onlyReads = /^\s*select\b/i;
+
 /** What works within a transaction that is not its own; the rest, such as a pragma, comes after the commit. */
-const mayShare = /^\s*(?:select|insert|update|delete|with)\b/i;
+const mayShare = /^\s*(?:insert|update|delete|with)\b/i;
+
+interface ConnectionParts {
+  readonly writing: Statements;
+  readonly reading: Statements;
+  readonly shared: SharedCommit;
+}
 
 /** Prepares statements once and waits for locks of other processes. */
 class Statements {
@@ -203,6 +219,12 @@ const longestWait = 10_000;
 interface Prepared {
   readonly statement: StatementSync;
   readonly reads: boolean;
+}
+
+/** Two connections to one file in WAL mode; closed with the driver. */
+export interface OpenSqlite {
+  readonly writer: DatabaseSync;
+  readonly reader: DatabaseSync;
 }
 
 export type BeginMode = 'immediate' | 'deferred';

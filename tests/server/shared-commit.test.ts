@@ -39,12 +39,15 @@ it.each([
   expect(committed()).toEqual(kept.map(String));
 });
 
-it('a query beside them that saw what is not on the disk yet is answered when it is', async () => {
-  const { db, committed } = openCounting();
-  const transaction = insert(db, 'new');
+it('a query beside them sees what is on the disk, and waits for nobody', async () => {
+  const { db, commits } = openCounting();
+  await insert(db, 'old');
+  const started = Promise.withResolvers<void>();
+  const transaction = insert(db, 'new', { started: started.resolve });
+  await started.promise;
   const { rows } = await sql<{ word: string }>`select word from words`.execute(db);
-  expect(rows).toEqual([{ word: 'new' }]);
-  expect(committed()).toEqual(['new']);
+  expect(rows).toEqual([{ word: 'old' }]);
+  expect(commits()).toBe(1);
   await transaction;
 });
 
@@ -55,16 +58,19 @@ it('a change beside them is committed with them', async () => {
   expect(commits()).toBe(1);
 });
 
-it('no query comes between those of a transaction', async () => {
-  const { db } = openCounting();
+it('no change comes between those of a transaction', async () => {
+  const { db, committed } = openCounting();
+  const started = Promise.withResolvers<void>();
   const transaction = db.transaction().execute(async (trx) => {
     await sql`insert into words values ('half')`.execute(trx);
+    started.resolve();
     await new Promise(setImmediate);
     await sql`delete from words`.execute(trx);
   });
-  const { rows } = await sql`select word from words`.execute(db);
-  expect(rows).toEqual([]);
+  await started.promise;
+  await sql`insert into words values ('beside')`.execute(db);
   await transaction;
+  expect(committed()).toEqual(['beside']);
 });
 
 it('what does not go within a transaction comes after the commit', async () => {
@@ -98,7 +104,7 @@ it('when the commit itself fails all who share it hear why, nothing of them is k
   const done = await Promise.allSettled([
     insert(db, 'oak'),
     db.transaction().execute((trx) => sql`insert into leaves values ('no such tree')`.execute(trx)),
-    sql`select count(*) from words`.execute(db),
+    sql`insert into words values ('ash')`.execute(db),
   ]);
   const reasons = done.map((one) => (one.status === 'rejected' ? one.reason.message : 'kept'));
   expect(reasons).toEqual(Array.from({ length: 3 }, () => 'FOREIGN KEY constraint failed'));
@@ -141,12 +147,13 @@ function openCounting() {
   const file = join(temporaryFolder(), 'test.db');
   const raw = new CountingDatabase(file);
   raw.exec('pragma journal_mode = wal; create table words (word text primary key)');
-  const db = new Kysely<unknown>({ dialect: createSqliteDialect(raw, realWorld) });
+  const reader = new DatabaseSync(file, { readOnly: true });
+  const db = new Kysely<unknown>({ dialect: createSqliteDialect({ writer: raw, reader }, realWorld) });
   const other = new DatabaseSync(file, { readOnly: true });
   onTestFinished(async () => {
     other.close();
     await db.destroy();
-    if (raw.isOpen) raw.close();
+    for (const one of [reader, raw]) if (one.isOpen) one.close();
   });
   const committed = () =>
     (other.prepare('select word from words order by rowid').all() as { word: string }[]).map(
@@ -164,9 +171,14 @@ class CountingDatabase extends DatabaseSync {
   }
 }
 
-function insert(db: Kysely<unknown>, word: string, { thenFail = false } = {}): Promise<void> {
+function insert(
+  db: Kysely<unknown>,
+  word: string,
+  { thenFail = false, started = () => {} } = {},
+): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await trx.executeQuery(CompiledQuery.raw('insert into words values (?)', [word]));
+    started();
     if (thenFail) throw new Error('refused');
   });
 }

@@ -33,7 +33,7 @@ export function isOfPlaywright(text: string): boolean {
 
 /** Waits until every question of a lesson has woken. */
 export async function allAwake(page: Page): Promise<void> {
-  await expect(page.locator('[data-question]:not([data-awake])')).toHaveCount(0);
+  await expect(page.locator('[data-question]:not([data-awake])')).toHaveCount(0, { timeout: 15_000 });
 }
 
 /** The progress this browser keeps, as events. */
