@@ -116,7 +116,7 @@ export class SharedCommit {
 }
 
 /** Milliseconds. */
-const longest = 25;
+const longest = 50;
 
 /** Whether a transaction opened the one that is committed, or joined it. */
 export type Membership = 'first' | 'joined';

@@ -135,7 +135,7 @@ it('a turn that takes long is committed on the way, so that other processes get 
   const one = await shared.turn();
   shared.keep(await shared.join(begin));
   expect(commits()).toBe(0);
-  now = 25;
+  now = 50;
   expect(await shared.join(begin)).toBe('joined');
   shared.keep('joined');
   expect(commits()).toBe(1);
