@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { writeCspHashes } from './csp-hashes.ts';
 import { writeOffline } from './offline.ts';
 import { indexWithPagefind } from './pagefind.ts';
-import { precompress } from './precompress.ts';
+import { forgetOld, precompress } from './precompress.ts';
 
 /**
  * What comes after the pages: the full-text index, what is needed without a network, the hashes for the security
@@ -24,6 +24,7 @@ export function finishIntegration(): AstroIntegration {
         await writeCspHashes(dist);
         logger.info('compressing');
         await precompress(client);
+        forgetOld();
       },
     },
   };

@@ -1,4 +1,16 @@
-import { existsSync, globSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,23 +20,44 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * Puts a `.br` and a `.gz` beside every text file of a folder, each at the highest level.
  * What is up to date (same time as the file) is left alone. Resolves with how
  * many files were compressed.
+ *
+ * To compress takes half of a build, so what was compressed before is kept in `cache` by the digest of its content, and
+ * a build after an edit compresses what changed: the same content gives the same bytes.
  */
-export async function precompress(folder: string): Promise<number> {
+export async function precompress(folder: string, cache = defaultCache): Promise<number> {
   const files = globSync('**/*.{html,css,js,mjs,svg,json,xml,txt,webmanifest}', { cwd: folder })
     .map((file) => join(folder, file))
     .filter((file) => !isUpToDate(file));
+  mkdirSync(cache, { recursive: true });
   /* A few at a time: all at once would hold every page of the site in memory. */
   const waiting = files.values();
   const work = async () => {
-    for (const file of waiting) await compress(file);
+    for (const file of waiting) await compress(file, cache);
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
   return files.length;
 }
 
-async function compress(file: string): Promise<void> {
+/** Below the project, where other tools keep theirs. */
+const defaultCache = join('node_modules', '.cache', 'leerkring-compressed');
+
+async function compress(file: string, cache: string): Promise<void> {
   const content = readFileSync(file);
-  const [br, gz] = await Promise.all([
+  const { mtime } = statSync(file);
+  const packed = await Promise.all(
+    Object.entries(packers).map(async ([extension, pack]) => {
+      const kept = join(cache, `${digestOf(content)}.${extension}`);
+      return [extension, readKept(kept) ?? keep(kept, await pack(content))] as const;
+    }),
+  );
+  for (const [extension, bytes] of packed) {
+    writeFileSync(`${file}.${extension}`, bytes);
+    utimesSync(`${file}.${extension}`, mtime, mtime);
+  }
+}
+
+const packers = {
+  br: (content: Buffer) =>
     promisify(brotliCompress)(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 11,
@@ -32,12 +65,36 @@ async function compress(file: string): Promise<void> {
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
-    promisify(gzip)(content, { level: 9 }),
-  ]);
-  const { mtime } = statSync(file);
-  for (const [extension, packed] of [['br', br] as const, ['gz', gz] as const]) {
-    writeFileSync(`${file}.${extension}`, packed);
-    utimesSync(`${file}.${extension}`, mtime, mtime);
+  gz: (content: Buffer) => promisify(gzip)(content, { level: 9 }),
+};
+
+/** Another compressor, or other settings above, may give other bytes. */
+function digestOf(content: Buffer): string {
+  const { brotli, zlib } = process.versions;
+  return createHash('sha256').update(`${brotli} ${zlib} 11 22 9\0`).update(content).digest('hex');
+}
+
+function readKept(kept: string): Buffer | undefined {
+  if (!existsSync(kept)) return undefined;
+  const now = new Date();
+  utimesSync(kept, now, now);
+  return readFileSync(kept);
+}
+
+/** Whole or not at all: a build that is interrupted leaves no half file behind. */
+function keep(kept: string, bytes: Buffer): Buffer {
+  const unfinished = `${kept}.${randomUUID()}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, kept);
+  return bytes;
+}
+
+/** Removes from the cache what no build asked for in thirty days. */
+export function forgetOld(cache = defaultCache, now = Date.now()): void {
+  for (const name of readdirSync(cache)) {
+    const kept = join(cache, name);
+    const askedFor = statSync(kept, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - askedFor > 30 * 24 * 3_600_000) rmSync(kept, { force: true });
   }
 }
 

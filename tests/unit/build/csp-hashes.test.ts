@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hashesOf, onDemandFile, writeCspHashes } from '../../../src/build/csp-hashes.ts';
-import { precompress } from '../../../src/build/precompress.ts';
 
 const sha = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -41,18 +39,5 @@ describe('the hashes for the policy', () => {
     expect(Object.keys(pages).sort()).toEqual(['/', '/404.html', '/nl/']);
     expect(pages['/nl/']).toEqual({ script: [sha('2')], style: [] });
     expect(all).toEqual({ script: [sha('1'), sha('2')].sort(), style: [sha('x')] });
-  });
-});
-
-describe('compressing', () => {
-  it('puts .br and .gz beside text and leaves the rest and what is up to date alone', async () => {
-    const root = folder({ 'nl/index.html': 'Dag '.repeat(500), 'logo.png': 'png' });
-    expect(await precompress(root)).toBe(1);
-    const file = join(root, 'nl/index.html');
-    expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe('Dag '.repeat(500));
-    expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe('Dag '.repeat(500));
-    expect(await precompress(root)).toBe(0);
-    utimesSync(file, new Date(), new Date(Date.now() + 5_000));
-    expect(await precompress(root)).toBe(1);
   });
 });
