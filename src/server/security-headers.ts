@@ -22,14 +22,18 @@ export function createSecurityHeaders(
     'cross-origin-opener-policy': 'same-origin',
     ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
-  return (path, kind) => ({
+  const headersFor = (hashes: Hashes, path: string, origins: ReadonlySet<string> = new Set()) => ({
     ...fixed,
     'permissions-policy': `camera=(${usesCamera(path) ? 'self' : ''}), microphone=(), geolocation=(), payment=(), usb=(), serial=()`,
-    'content-security-policy': policy(
-      kind === 'on-demand' ? all : (pages[path.replace(/index\.html$/, '')] ?? none),
-      { wasm: usesWasm(path), formOrigins: kind === 'on-demand' ? formOrigins : new Set() },
-    ),
+    'content-security-policy': policy(hashes, { wasm: usesWasm(path), formOrigins: origins }),
   });
+  /* Put together once: every answer asks for some. */
+  const ofPages = new Map(Object.entries(pages).map(([path, hashes]) => [path, headersFor(hashes, path)]));
+  const onDemand = headersFor(all, '', formOrigins);
+  return (path, kind) =>
+    kind === 'on-demand'
+      ? onDemand
+      : (ofPages.get(path.replace(/index\.html$/, '')) ?? headersFor(none, path));
 }
 
 /** Only Pagefind, the full-text search, is WebAssembly, and only the search pages load it. */

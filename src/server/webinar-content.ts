@@ -22,7 +22,23 @@ export function loadWebinars(folder: string): readonly Webinar[] {
  * The file of a webinar as the database keeps it. Why it is cancelled is in the words of the organiser when
  * it was they who cancelled it. Throws only when another program wrote the row.
  */
-export function contentOf(row: Pick<WebinarRow, 'content' | 'cancel_reason'>): Webinar {
+export function contentOf({
+  content,
+  cancel_reason,
+}: Pick<WebinarRow, 'content' | 'cancel_reason'>): Webinar {
+  /* Each sign-up asks twice, and a file seldom changes. */
+  const key = `${content}\0${cancel_reason ?? ''}`;
+  const known = lastRead.get(key);
+  if (known) return known;
+  const webinar = readContent({ content, cancel_reason });
+  if (lastRead.size >= 100) lastRead.clear();
+  lastRead.set(key, webinar);
+  return webinar;
+}
+
+const lastRead = new Map<string, Webinar>();
+
+function readContent(row: Pick<WebinarRow, 'content' | 'cancel_reason'>): Webinar {
   const content: unknown = JSON.parse(row.content);
   const reason: unknown = row.cancel_reason && JSON.parse(row.cancel_reason);
   return webinarSchema.parse(reason ? Object.assign(content as object, { cancelled: reason }) : content);

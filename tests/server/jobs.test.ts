@@ -302,15 +302,17 @@ describe('four hundred people', () => {
     await addPeople(db, 400);
     const now = at('2027-03-03T12:00:00.000Z');
     const world = { ...now, newId: realWorld.newId, newSecret: realWorld.newSecret };
-    const inOneGo = await longestStall(() => runJobs(db, world));
-    const inBatches: number[] = [];
+    const shares: number[] = [];
     /* The machine has other things to do as well: the best of three counts. */
     for (let times = 0; times < 3; times++) {
       await db.deleteFrom('outbox').execute();
-      inBatches.push(await longestStall(() => runJobs(db, { ...world, wait: realWorld.wait })));
+      const began = performance.now();
+      const stall = await longestStall(() => runJobs(db, { ...world, wait: realWorld.wait }));
+      shares.push(stall / (performance.now() - began));
       expect((await kinds(db)).length).toBe(400);
     }
-    expect(Math.min(...inBatches)).toBeLessThan(inOneGo / 3);
+    /* Written in one go, it would stand still nearly all the time. */
+    expect(Math.min(...shares)).toBeLessThan(1 / 3);
   });
 });
 
