@@ -44,9 +44,10 @@ const defaultCache = join('node_modules', '.cache', 'leerkring-compressed');
 async function compress(file: string, cache: string): Promise<void> {
   const content = readFileSync(file);
   const { mtime } = statSync(file);
+  const digest = digestOf(content);
   const packed = await Promise.all(
     Object.entries(packers).map(async ([extension, pack]) => {
-      const kept = join(cache, `${digestOf(content)}.${extension}`);
+      const kept = join(cache, `${digest}.${extension}`);
       return [extension, readKept(kept) ?? keep(kept, await pack(content))] as const;
     }),
   );

@@ -77,6 +77,7 @@ export function openSqlite(file: string, world: SqliteWorld, options: OpenOption
   const { synchronous = 'FULL', begin = 'immediate' } = options;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const raw = new DatabaseSync(file, { timeout: longestOpening });
+  let reader: DatabaseSync;
   try {
     assertVersion(raw);
     turnToWal(raw, world);
@@ -85,11 +86,11 @@ export function openSqlite(file: string, world: SqliteWorld, options: OpenOption
     set(raw, 'foreign_keys', 'on', 1);
     /* From here on the dialect waits, without holding up the event loop. */
     set(raw, 'busy_timeout', '50', 50);
+    reader = new DatabaseSync(file, { readOnly: true, timeout: 50 });
   } catch (error) {
     raw.close();
     throw error;
   }
-  const reader = new DatabaseSync(file, { readOnly: true, timeout: 50 });
   return new Kysely<Tables>({ dialect: createSqliteDialect({ writer: raw, reader }, world, begin) });
 }
 

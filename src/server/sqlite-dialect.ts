@@ -14,10 +14,10 @@ import { type Membership, SharedCommit } from './shared-commit.ts';
 import type { World } from './world.ts';
 
 /**
- * Kysely over SQLite, with one connection that writes and one that reads. Differs from Kysely's own dialect where measuring showed a
- * trap: transactions begin `immediate` (a read that later writes cannot wait for a lock), a lock is
- * waited for without holding up the event loop, statements are prepared once, and transactions of the same
- * turn of the event loop share a commit (shared-commit.ts).
+ * Kysely over SQLite, with one connection that writes and one that reads. Differs from Kysely's own dialect
+ * where measuring showed a trap: transactions begin `immediate` (a read that later writes cannot wait for a
+ * lock), a lock is waited for without holding up the event loop, statements are prepared once, and
+ * transactions that follow each other closely share a commit (shared-commit.ts).
  */
 export function createSqliteDialect(
   open: OpenSqlite,
