@@ -3,10 +3,11 @@
  * comes the worker: lists are where most people begin.
  */
 const atRest = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
-atRest(() => {
+const begin = () => {
   navigator.serviceWorker?.register('/sw.js').catch(() => {});
   mark().catch(() => {});
-});
+};
+atRest(begin, { timeout: 2000 });
 
 async function mark(): Promise<void> {
   for (const place of document.querySelectorAll('[data-size-of]')) {
