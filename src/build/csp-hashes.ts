@@ -28,6 +28,16 @@ export function writeCspHashes(dist: string): void {
 
 /** The hashes a browser will ask for: of the exact text, data blocks such as JSON-LD left out. */
 export function hashesOf(html: string): Hashes {
+  const digest = hashOf(html);
+  const hashes = known.get(digest) ?? readHashes(html);
+  known.set(digest, hashes);
+  return hashes;
+}
+
+/* A build asks for each page up to four times: for the packs to take along, and for the policy. */
+const known = new Map<string, Hashes>();
+
+function readHashes(html: string): Hashes {
   const document = parse(html, { blockTextElements: { script: true, style: true } });
   const hashes = (selector: string) => [
     ...new Set(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addresses, type Page, pathFor } from '../i18n/addresses.ts';
 import { type Language, languages } from '../i18n/language.ts';
@@ -32,6 +32,13 @@ export async function writeOffline(client: string): Promise<void> {
   for (const language of languages) await writeManifest(client, language);
 }
 
+/**
+ * Bytes of text beyond which no pack is made, and smaller packs or pages by themselves are taken instead: what is cut
+ * off begins its file again, and brotli works on a file with one processor, some two seconds a megabyte. The whole
+ * course of 27 lessons has 3 MB.
+ */
+const mostOfPack = 8_000_000;
+
 async function writeManifest(client: string, language: Language): Promise<void> {
   const text = (address: string) => {
     const file = join(client, fileOf(address));
@@ -39,7 +46,8 @@ async function writeManifest(client: string, language: Language): Promise<void> 
   };
   const own = pathFor(language, 'takeAlong');
   const pages = pagesToTake(client, language);
-  const html = new Map(pages.map((path) => [path, text(path) ?? '']));
+  /* Only searched for names, which are ASCII: as Latin-1 they take half the memory, and 5,000 lessons are many pages. */
+  const html = new Map(pages.map((path) => [path, readFileSync(join(client, fileOf(path)), 'latin1')]));
   const groups = await groupsOf(client, language, html);
 
   const items: Record<string, Item> = {};
@@ -61,9 +69,9 @@ async function writeManifest(client: string, language: Language): Promise<void> 
     ['lessons', modules] as const,
     ...[...modules, toolsGroup].map((id) => [id, [id]] as const),
   ]) {
-    const lines = heldBy({ groups: ids }, { groups, items }).map(
-      (path) => `${JSON.stringify(packedFile(path, text(path) ?? ''))}\n`,
-    );
+    const held = heldBy({ groups: ids }, { groups, items });
+    if (held.reduce((sum, path) => sum + statSync(join(client, fileOf(path))).size, 0) > mostOfPack) continue;
+    const lines = held.map((path) => `${JSON.stringify(packedFile(path, text(path) ?? ''))}\n`);
     packs.push({ ...writePack(client, `/packs/${language}/${name}`, lines.join('')), groups: ids });
   }
   await precompress(join(client, 'packs', language));
@@ -178,14 +186,16 @@ function pagesToTake(client: string, language: Language): string[] {
 /** JSON that scripts fetch: all of the site, except that of other languages. Under the address that pages use. */
 function dataFiles(client: string, language: Language, pages: readonly string[]): string[] {
   const others = languages.filter((of) => of !== language);
+  const versioned = new Map(
+    pages
+      .flatMap((html) => [...html.matchAll(/(\/[\w./-]+\.json)\?v=\w+/g)])
+      .map(([whole, file = '']) => [file, whole]),
+  );
   return globSync('**/*.json', { cwd: client })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
     .filter((address) => !/^\/(?:pagefind|packs|_astro)\//.test(address))
     .filter((address) => !others.some((of) => new RegExp(`[./]${of}[./]`).test(address)))
-    .map((address) => {
-      const versioned = new RegExp(`${address.replaceAll('.', '\\.')}\\?v=\\w+`);
-      return pages.map((html) => versioned.exec(html)?.[0]).find((found) => found !== undefined) ?? address;
-    });
+    .map((address) => versioned.get(address) ?? address);
 }
 
 /** The server gives these pages headers of their own (src/server/security-headers.ts), so they come by themselves. */

@@ -8,12 +8,19 @@ import { sayBytes } from '../offline/sizes.ts';
 
 /** Writes into every list what one will be sent for a page. */
 export function fillSizes(client: string): void {
+  const figures = { scripts: scripts(client) };
+  const known = new Map<string, number>();
+  const sizeOf = (path: string) => {
+    const size = known.get(path) ?? sentFor(client, path);
+    known.set(path, size);
+    return size;
+  };
   for (const file of globSync('**/*.html', { cwd: client }).map((name) => join(client, name))) {
     const html = readFileSync(file, 'utf8');
-    const filled = fillFigures(html, { scripts: scripts(client) }).replace(sizePlace, (_, path: string) => {
+    const filled = fillFigures(html, figures).replace(sizePlace, (_, path: string) => {
       const language: Language = path.startsWith('/en/') ? 'en' : 'nl';
       /* The address stands in the link beside it: in a list of the course a second one weighs 170 bytes. */
-      return `<span data-size-of>· ${sayBytes(sentFor(client, path), language)}</span>`;
+      return `<span data-size-of>· ${sayBytes(sizeOf(path), language)}</span>`;
     });
     if (filled !== html) writeFileSync(file, filled);
   }

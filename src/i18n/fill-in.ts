@@ -20,6 +20,11 @@ export function fillIn(text: string, values: Readonly<Record<string, string | nu
 
 /** The right form of a counted text in a language, with `{count}` filled in. */
 export function plural(language: Language, forms: Counted, count: number): string {
-  const rule = new Intl.PluralRules(languageTag[language]).select(count);
+  const rules = known.get(language) ?? new Intl.PluralRules(languageTag[language]);
+  known.set(language, rules);
+  const rule = rules.select(count);
   return fillIn(rule === 'one' ? forms.one : forms.other, { count });
 }
+
+/* Made once: a page of a large course counts in every line of its lists. */
+const known = new Map<Language, Intl.PluralRules>();

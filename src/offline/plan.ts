@@ -25,10 +25,7 @@ export function planFor(
   const cost = (addresses: Iterable<string>) =>
     [...addresses].reduce((sum, address) => sum + (manifest.items[address]?.bytes ?? 0), 0);
 
-  /* The largest first: all lessons in one cost less than module by module. */
-  const filled = manifest.packs
-    .map((pack) => ({ pack, held: heldBy(pack, manifest) }))
-    .sort((a, b) => b.held.length - a.held.length);
+  const filled = filledPacks(manifest);
   const packs: Pack[] = [];
   const packed: string[] = [];
   for (const [index, { pack, held }] of filled.entries()) {
@@ -46,6 +43,26 @@ export function planFor(
   };
 }
 
+/** The packs with what they hold, the largest first: all lessons in one cost less than module by module. */
+function filledPacks(manifest: OfflineManifest): readonly FilledPack[] {
+  let filled = known.get(manifest);
+  if (!filled) {
+    filled = manifest.packs
+      .map((pack) => ({ pack, held: heldBy(pack, manifest) }))
+      .sort((a, b) => b.held.length - a.held.length);
+    known.set(manifest, filled);
+  }
+  return filled;
+}
+
+/* A plan is made for each module: in a course of hundreds of modules, each would go through all of the course. */
+const known = new WeakMap<OfflineManifest, readonly FilledPack[]>();
+
+interface FilledPack {
+  readonly pack: Pack;
+  readonly held: readonly string[];
+}
+
 /** What a pack holds, in the order in which it comes: of each of its groups the files, then the pages. */
 export function heldBy(
   { groups: ids }: Pick<Pack, 'groups'>,
@@ -61,7 +78,7 @@ export function heldBy(
 
 /** What some addresses would cost without a pack: by the smaller packs, where these are cheaper. */
 function bestWithout(
-  smaller: readonly { readonly pack: Pack; readonly held: readonly string[] }[],
+  smaller: readonly FilledPack[],
   needed: readonly string[],
   cost: (addresses: Iterable<string>) => number,
 ): number {

@@ -12,6 +12,7 @@ export async function take(
   onShare: (share: number) => void = () => {},
 ): Promise<Taken> {
   const { items } = manifest;
+  const wanted = new Set(packed);
   const weight = (address: string) => items[address]?.bytes ?? 0;
   const total =
     packs.reduce((sum, { bytes }) => sum + bytes, 0) + singles.reduce((sum, one) => sum + weight(one), 0) ||
@@ -30,7 +31,7 @@ export async function take(
       let read = 0;
       for await (const { line, length } of lines(response)) {
         const file = JSON.parse(line) as PackedFile;
-        if (packed.includes(file.path)) {
+        if (wanted.has(file.path)) {
           const hash = items[file.path]?.hash ?? '';
           await keep(
             file.path,

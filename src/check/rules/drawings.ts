@@ -5,10 +5,14 @@ import { type Content, type LessonFile, type LessonFolder, twinsOf } from '../re
 
 /** Figures show a drawing of their folder and say what it shows; drawings take their looks from the page. */
 export function checkDrawings(content: Content): Mistake[] {
+  const drawings = [...content.files.keys()].filter((file) => file.endsWith('.svg'));
+  /* `course/module/lesson`, in which a drawing may lie deeper. */
+  const byLesson = Map.groupBy(drawings, (file) => file.split('/').slice(0, 3).join('/'));
   return [
     ...content.lessons.flatMap((lesson) => {
-      const mistakes = twinsOf(lesson).flatMap((file) => checkFigures(file, lesson, content));
-      return mistakes.length > 0 ? mistakes : checkUnused(lesson, content);
+      const names = (byLesson.get(lesson.path) ?? []).map((file) => file.slice(lesson.path.length + 1));
+      const mistakes = twinsOf(lesson).flatMap((file) => checkFigures(file, names));
+      return mistakes.length > 0 ? mistakes : checkUnused(lesson, names);
     }),
     ...[...content.files].flatMap(([file, text]) => (file.endsWith('.svg') ? checkSvg(file, text) : [])),
   ];
@@ -16,12 +20,8 @@ export function checkDrawings(content: Content): Mistake[] {
 
 function checkFigures(
   { file, reading, language }: LessonFile & { language: Language },
-  { path }: LessonFolder,
-  { files }: Content,
+  names: readonly string[],
 ): Mistake[] {
-  const names = [...files.keys()]
-    .filter((name) => name.startsWith(`${path}/`) && name.endsWith('.svg'))
-    .map((name) => name.slice(path.length + 1));
   return reading.figures.flatMap(({ src, alt, line }) => {
     const place = { file, line };
     if (src === '') return [];
@@ -40,13 +40,13 @@ function checkFigures(
 }
 
 /** Waits until both languages can be read and every figure has its drawing: it may only be misspelt. */
-function checkUnused(lesson: LessonFolder, { files }: Content): Mistake[] {
+function checkUnused(lesson: LessonFolder, names: readonly string[]): Mistake[] {
   const readings = twinsOf(lesson).map(({ reading }) => reading);
   if (readings.length < 2 || readings.some(({ problem }) => problem)) return [];
-  const used = readings.flatMap(({ figures }) => figures.map(({ src }) => `${lesson.path}/${src}`));
-  return [...files.keys()]
-    .filter((file) => file.startsWith(`${lesson.path}/`) && file.endsWith('.svg') && !used.includes(file))
-    .map((file) => mistake('drawing-unused', { file, line: 1 }, {}));
+  const used = readings.flatMap(({ figures }) => figures.map(({ src }) => src));
+  return names
+    .filter((name) => !used.includes(name))
+    .map((name) => mistake('drawing-unused', { file: `${lesson.path}/${name}`, line: 1 }, {}));
 }
 
 function checkSvg(file: string, text: string): Mistake[] {
