@@ -120,10 +120,15 @@ export function forgetOld(cache = defaultCache, now = Date.now()): void {
   }
 }
 
+/**
+ * Compressed from the file as it is now. A clock that moves on every ten milliseconds gives an edit right after it the
+ * same time, so what was compressed that soon is looked at again: git does so too
+ * (https://git-scm.com/docs/racy-git).
+ */
 function isUpToDate(file: string): boolean {
   const { mtimeMs } = statSync(file);
   return ['br', 'gz'].every((extension) => {
-    const packed = `${file}.${extension}`;
-    return existsSync(packed) && Math.abs(statSync(packed).mtimeMs - mtimeMs) < 2;
+    const packed = statSync(`${file}.${extension}`, { throwIfNoEntry: false });
+    return packed && Math.abs(packed.mtimeMs - mtimeMs) < 2 && packed.ctimeMs - mtimeMs > 20;
   });
 }

@@ -6,6 +6,7 @@ import { forgetOld, precompress } from '../../../src/build/precompress.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const text = 'Dag '.repeat(500);
+const edited = text.replace('Dag', 'Dog');
 
 it('puts .br and .gz beside text and leaves the rest and what is up to date alone', async () => {
   const { site, file, cache } = folders();
@@ -34,9 +35,30 @@ it('gives with what it kept, byte for byte, what it gives without, and compresse
 it('compresses anew what was edited, also when it was as long before', async () => {
   const { site, file, cache } = folders();
   await precompress(site, cache);
-  writeFileSync(file, text.replace('Dag', 'Dog'));
+  writeFileSync(file, edited);
   await precompress(site, cache);
-  expect(unpacked(file)).toEqual([text.replace('Dag', 'Dog'), text.replace('Dag', 'Dog')]);
+  expect(unpacked(file)).toEqual([edited, edited]);
+});
+
+it('compresses anew what was edited in the same tick of the clock', async () => {
+  const { site, file, cache } = folders();
+  const soon = new Date(Date.now() + 1_000);
+  utimesSync(file, soon, soon);
+  await precompress(site, cache);
+  writeFileSync(file, edited);
+  utimesSync(file, soon, soon);
+  await precompress(site, cache);
+  expect(unpacked(file)).toEqual([edited, edited]);
+});
+
+it('compresses hundreds of files on a thread of its own, as it does a few', async () => {
+  const { site, cache } = folders();
+  const files = Array.from({ length: 200 }, (_, index) => join(site, `page-${index}.html`));
+  for (const [index, file] of files.entries()) writeFileSync(file, `${text}${index}`);
+  expect(await precompress(site, cache)).toBe(201);
+  for (const [index, file] of files.entries()) {
+    expect(unpacked(file)).toEqual([`${text}${index}`, `${text}${index}`]);
+  }
 });
 
 it('keeps files with the same content once, and leaves no half file', async () => {
@@ -60,11 +82,13 @@ it('forgets what no build asked for in thirty days', async () => {
   expect(readdirSync(cache)).toEqual([]);
 });
 
-/** A site of one page, and a cache. */
+/** A site of one page, written a while ago, and a cache. */
 function folders() {
   const site = temporaryFolder();
   const file = join(site, 'index.html');
   writeFileSync(file, text);
+  const before = new Date(Date.now() - 1_000);
+  utimesSync(file, before, before);
   return { site, file, cache: temporaryFolder() };
 }
 
