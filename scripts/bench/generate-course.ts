@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { linkedIds } from '../../src/catalogue/redirects.ts';
 import {
   addToLedger,
   type Kind,
@@ -14,6 +15,7 @@ import { estimateMinutes } from '../../src/course/minutes.ts';
 import { countWords } from '../../src/course/parse-mdx.ts';
 import { readLesson } from '../../src/course/read-lesson.ts';
 import { type Language, type Localized, languages } from '../../src/i18n/language.ts';
+import { codeOf } from '../../src/link/code-of.ts';
 import { type Question, quizSchema } from '../../src/quiz/model.ts';
 import { randomFrom } from './random.ts';
 
@@ -29,19 +31,21 @@ export function generateCourse(files: ContentFiles, count: number): Map<string, 
   const there = [...files.keys()].filter((file) => file.endsWith('/quiz.yaml')).length;
   const modules = new Set([...files.keys()].flatMap((file) => /^course\/([^/]+)\//.exec(file)?.[1] ?? []))
     .size;
+  const known = parseLedger(JSON.parse(files.get('ids.json') ?? '{}'));
   const ids: PlacedId[] = [];
+  const codes = codesOf(known);
   for (let number = there + 1; number <= count; number += 1) {
     const place = number - there - 1;
     const module = modules + 1 + Math.floor(place / lessonsPerModule);
     const folder = `course/${String(module).padStart(2, '0')}-theme-${module}`;
     if (place % lessonsPerModule === 0) course.set(`${folder}/module.yaml`, moduleFile(module));
-    const lesson = lessonOf(number, parts);
+    const lesson = lessonOf(number, parts, codes);
     const own = `${folder}/${String((place % lessonsPerModule) + 1).padStart(2, '0')}-lesson-${number}`;
     for (const [name, text] of lesson.files) course.set(`${own}/${name}`, text);
-    ids.push(...lesson.ids.map(([kind, id]) => placed(kind, id)));
+    ids.push(...lesson.ids);
+    for (const code of codesOf(ledgerOfPlaces(lesson.ids))) codes.add(code);
     if (place % lessonsPerModule === 0) ids.push(placed('modules', `theme-${module}`));
   }
-  const known = parseLedger(JSON.parse(files.get('ids.json') ?? '{}'));
   course.set('ids.json', printLedger(addToLedger(known, ledgerOfPlaces(ids))));
   return course;
 }
@@ -77,7 +81,12 @@ function moduleFile(number: number): string {
   });
 }
 
-function lessonOf(number: number, parts: Parts): GeneratedLesson {
+/** Among some tens of thousands of ids two will have one code in links, which the check refuses. */
+function codesOf(ledger: Parameters<typeof linkedIds>[0]): Set<string> {
+  return new Set(linkedIds(ledger).map(({ kind, id }) => codeOf(kind, id)));
+}
+
+function lessonOf(number: number, parts: Parts, taken: ReadonlySet<string>): GeneratedLesson {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const lesson = composed(number, parts, randomFrom(number * 100 + attempt));
     const estimates = languages.map((of) =>
@@ -85,6 +94,11 @@ function lessonOf(number: number, parts: Parts): GeneratedLesson {
     );
     const minutes = Math.round(estimates.reduce((sum, one) => sum + one, 0) / estimates.length);
     if (minutes < 4 || minutes > 7 || estimates.some((one) => Math.abs(one - minutes) > 0.9)) continue;
+    const ids = [
+      placed('lessons', `lesson-${number}`),
+      ...lesson.ids.map(([kind, id]) => placed(kind, `lesson-${number}/${id}`)),
+    ];
+    if (!codesOf(ledgerOfPlaces(ids)).isDisjointFrom(taken)) continue;
     const file = (language: Language) =>
       `---\n${stringify({ ...lesson.head[language], minutes })}---\n\n${lesson.body[language]}\n`;
     return {
@@ -93,10 +107,7 @@ function lessonOf(number: number, parts: Parts): GeneratedLesson {
         ['lesson.en.mdx', file('en')],
         ['quiz.yaml', `questions:\n${lesson.quiz}`],
       ]),
-      ids: [
-        ['lessons', `lesson-${number}`],
-        ...lesson.ids.map(([kind, id]): [Kind, string] => [kind, `lesson-${number}/${id}`]),
-      ],
+      ids,
     };
   }
   throw new Error(`No lesson ${number} of 4 to 7 minutes came from the real ones: are there too few cards?`);
@@ -313,7 +324,7 @@ interface Block {
 
 interface GeneratedLesson {
   readonly files: ReadonlyMap<string, string>;
-  readonly ids: readonly (readonly [Kind, string])[];
+  readonly ids: readonly PlacedId[];
 }
 
 interface Parts {

@@ -39,8 +39,26 @@ test('what a tool held back is there as soon as the tool is, also where it has n
 }) => {
   await page.goto('/nl/gesprek/');
   await expect(page.locator('#session[data-awake]')).toHaveCount(1);
-  await expect(page.getByRole('heading', { name: 'Wat leid je?' })).toBeVisible({ timeout: 1_000 });
+  await expect(page.getByRole('heading', { name: 'Wat leid je?' })).toBeVisible({ timeout: 3_000 });
 });
+
+for (const path of ['/nl/over/', '/en/about/']) {
+  test(`the header is one line on the narrowest phone too, whoever is named in it: ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const height = () => page.getByRole('banner').evaluate((header) => header.clientHeight);
+    const alone = await height();
+    expect(alone).toBeLessThan(60);
+    await page
+      .locator('.site-name')
+      .evaluate((home) =>
+        home.insertAdjacentHTML('afterend', '<a class="header-link" href="/">★ Nomathemba</a>'),
+      );
+    expect(await height()).toBe(alone);
+  });
+}
 
 test('a page that moves is found', async ({ page }) => {
   await noteShifts(page);

@@ -40,8 +40,9 @@ function sameCode(ids: readonly LinkedId[], file: YamlFile): Mistake[] {
     const code = codeOf(one.kind, one.id);
     const other = first.get(code);
     if (!other) first.set(code, one);
+    if (!other) return [];
     const place = { file: file.file, line: lineOf(one, file, false) };
-    return other ? [mistake('code-twice', place, { id: one.id, other: other.id })] : [];
+    return [mistake('code-twice', place, { id: one.id, other: other.id })];
   });
 }
 
