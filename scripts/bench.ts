@@ -214,7 +214,7 @@ function report(): void {
     rows,
   );
   const machine = machineLine(new Date(), versionOf(program));
-  const legend = `Medians of ${rounds} interleaved rounds in milliseconds, between brackets the least and the most, then the ratio to the floor page (a first result: to its largest paint). 400 ms round trip, 400 kbit/s, processor 6 × slower, HTTP/1.1, an empty cache but for the second lesson. The first result of lunr counts from the word in the box, that of Pagefind from the press of its button, both with nothing fetched before; from an address it counts from the start of the visit.`;
+  const legend = `Medians of ${rounds} interleaved rounds in milliseconds, between brackets the least and the most, then the ratio to the floor page (a first result: to its largest paint). 400 ms round trip, 400 kbit/s, processor 6 × slower, HTTP/1.1, an empty cache but for the second lesson, no service worker. The first result of lunr counts from the word in the box, that of Pagefind from the press of its button, both with nothing fetched before; from an address it counts from the start of the visit.`;
   print(`\n${machine}\n\n${table}\n\n${legend}`);
   if (values.write) writeResults('A slow phone', machine, `${table}\n\n${legend}`);
 }
