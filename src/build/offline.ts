@@ -34,8 +34,7 @@ export async function writeOffline(client: string): Promise<void> {
 
 /**
  * Bytes of text beyond which no pack is made, and smaller packs or pages by themselves are taken instead: what is cut
- * off begins its file again, and brotli works on a file with one processor, some two seconds a megabyte. The whole
- * course of 27 lessons has 3 MB.
+ * off begins its file again, and brotli works on a file with one processor. The whole course of 27 lessons has 3 MB.
  */
 const mostOfPack = 8_000_000;
 

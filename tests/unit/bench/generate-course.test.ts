@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { generateCourse, nameOf } from '../../../scripts/bench/generate-course.ts';
+import { linkedIds } from '../../../src/catalogue/redirects.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { parseLedger } from '../../../src/check/ledger.ts';
 import { loadContentFiles } from '../../../src/check/load-content-files.ts';
 import { formatMistakes } from '../../../src/check/mistake.ts';
+import { codeOf } from '../../../src/link/code-of.ts';
 
 describe('a generated course', () => {
   const real = loadContentFiles('content');
@@ -30,6 +33,11 @@ describe('a generated course', () => {
   it('has no two lessons of the same text', () => {
     const texts = [...course].filter(([file]) => file.endsWith('lesson.nl.mdx')).map(([, text]) => text);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+  it('has no two ids with one code in links, however many lessons it has', { timeout: 60_000 }, () => {
+    const ledger = parseLedger(JSON.parse(generateCourse(real, 4_000).get('ids.json') ?? '{}'));
+    const codes = linkedIds(ledger).map(({ kind, id }) => codeOf(kind, id));
+    expect(new Set(codes).size).toBe(codes.length);
   });
   it('gives no two numbers the same name', () => {
     const names = Array.from({ length: 20_000 }, (_, number) => nameOf(number));
