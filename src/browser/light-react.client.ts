@@ -151,17 +151,22 @@ function setProps(node: Node, before: Props, props: Props, served: boolean): voi
   }
 }
 
-/** One list of elements; neighbouring words are one text, as they are in served HTML. */
-function flatten(children: unknown): Element[] {
-  const flat: Element[] = [];
-  for (const child of [children].flat(9)) {
+/**
+ * One list of elements; neighbouring words are one text, as they are in served HTML. As in React, an element
+ * without a key is known by its place among its siblings, where nothing and a list take a place too; so what
+ * stands behind a condition never takes over the state of what stands after it.
+ */
+function flatten(children: unknown, at = '', flat: Element[] = []): Element[] {
+  [children].flat().forEach((child, place) => {
     const last = flat.at(-1);
-    if (typeof child === 'object') child && flat.push(child as Element);
-    else if (child === 0 || (child && child !== true)) {
+    if (Array.isArray(child)) flatten(child, `${at}${place}.`, flat);
+    else if (typeof child === 'object') {
+      if (child) flat.push(jsx(child.type, child.props, at + (child.key == null ? place : `$${child.key}`)));
+    } else if (child === 0 || (child && child !== true)) {
       if (last?.type === textType) last.props.data += String(child);
       else flat.push(jsx(textType, { data: String(child) }));
     }
-  }
+  });
   return flat;
 }
 

@@ -1,7 +1,10 @@
-import { render as preactRender } from 'preact';
 import { useState as preactState } from 'preact/hooks';
 import { jsx as preactJsx } from 'preact/jsx-runtime';
 import { render } from 'preact-render-to-string';
+import { type ReactNode, useState as reactState } from 'react';
+import { jsx as reactJsx } from 'react/jsx-runtime';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { hydrate, jsx, useState } from '../../src/browser/light-react.client.ts';
 
 /* Runs in the browser: light-react.spec.ts bundles it. */
@@ -24,24 +27,23 @@ export interface Drawing {
 }
 
 /**
- * Serves the first tree as HTML and wakes it with the light way; has Preact draw it; then draws the others one
+ * Serves the first tree as HTML and wakes it with the light way; has React draw it; then draws the others one
  * after another with each.
  */
-export async function drawBothWays(trees: readonly Tree[]): Promise<{ light: Drawing; preact: Drawing }> {
-  const light = await drawn({ jsx, useState, hydrate } as unknown as Way, trees);
-  const preact = await drawn(
+export async function drawBothWays(trees: readonly Tree[]): Promise<{ light: Drawing; react: Drawing }> {
+  const light = await drawn({ jsx, useState, hydrate, atOnce: (change) => change() } as Way, trees);
+  const react = await drawn(
     {
-      jsx: preactJsx,
-      useState: preactState,
-      /* Anew: over served HTML, Preact 11.2 says words twice that stand beside each other. */
-      hydrate: (island: unknown, props: object, place: Element) => {
-        place.replaceChildren();
-        preactRender((preactJsx as Way['jsx'])(island, props) as never, place);
-      },
+      jsx: reactJsx,
+      useState: reactState,
+      atOnce: flushSync,
+      /* Anew: what was served was rendered by Preact, and React would warn of each difference. */
+      hydrate: (island: unknown, props: object, place: Element) =>
+        flushSync(() => createRoot(place).render((reactJsx as Way['jsx'])(island, props) as ReactNode)),
     } as unknown as Way,
     trees,
   );
-  return { light, preact };
+  return { light, react };
 }
 
 async function drawn(way: Way, trees: readonly Tree[]): Promise<Drawing> {
@@ -77,7 +79,7 @@ async function drawn(way: Way, trees: readonly Tree[]): Promise<Drawing> {
   const tookOver = [...place.querySelectorAll('*')].every((one, index) => one === elements[index]);
   const html = [spell(place)];
   for (now = 1; now < trees.length; now += 1) {
-    show(now);
+    way.atOnce(() => show(now));
     await new Promise((resolve) => setTimeout(resolve));
     html.push(spell(place));
   }
@@ -98,6 +100,8 @@ function spell(place: Element): string {
 interface Way {
   readonly jsx: (type: unknown, props: object, key?: string) => unknown;
   readonly useState: <T>(initial: T | (() => T)) => [T, (next: T) => void];
+  /** Has what changes in `change` drawn by the next task at the latest. */
+  readonly atOnce: (change: () => void) => void;
   readonly hydrate: (island: unknown, props: object, place: Element) => void;
 }
 
