@@ -39,7 +39,13 @@ export const collections = {
     schema: moduleSchema,
   }),
   lessons: defineCollection({
-    loader: glob({ base: course, pattern: '*/*/lesson.*.mdx', generateId: withoutNumbers }),
+    /* Without their text: Astro writes and reads its whole store after each edit of an author. */
+    loader: glob({
+      base: course,
+      pattern: '*/*/lesson.*.mdx',
+      generateId: withoutNumbers,
+      retainBody: false,
+    }),
     schema: lessonSchema,
   }),
   quizzes: defineCollection({

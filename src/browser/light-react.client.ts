@@ -161,7 +161,8 @@ function flatten(children: unknown, at = '', flat: Element[] = []): Element[] {
     const last = flat.at(-1);
     if (Array.isArray(child)) flatten(child, `${at}${place}.`, flat);
     else if (typeof child === 'object') {
-      if (child) flat.push(jsx(child.type, child.props, at + (child.key == null ? place : `$${child.key}`)));
+      const element = child as Element | null;
+      if (element) flat.push({ ...element, key: at + (element.key == null ? place : `$${element.key}`) });
     } else if (child === 0 || (child && child !== true)) {
       if (last?.type === textType) last.props.data += String(child);
       else flat.push(jsx(textType, { data: String(child) }));

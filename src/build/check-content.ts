@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { loadContentFiles } from '../check/load-content-files.ts';
 import { formatMistakes } from '../check/mistake.ts';
+import type { Readings } from '../check/readings.ts';
 
 /**
  * The author's safety net. A mistake in `content/` stops the build with the whole list; while developing the
@@ -36,9 +37,12 @@ export function checkContentIntegration(checker: Checker = onAThread): AstroInte
   };
 }
 
-/** The mistakes below a folder as text; empty when there are none. */
-export function mistakesBelow(folder: string): string {
-  return formatMistakes(checkContent(loadContentFiles(folder)));
+/**
+ * The mistakes below a folder as text; empty when there are none. With the `readings` of an earlier check only what
+ * changed is read.
+ */
+export function mistakesBelow(folder: string, readings?: Readings): string {
+  return formatMistakes(checkContent(loadContentFiles(folder), readings));
 }
 
 /** A large course takes longer to check than an author waits for a page: the page does not wait for this. */

@@ -1,5 +1,6 @@
 import { type Mistake, sortMistakes } from './mistake.ts';
 import { type Content, type ContentFiles, readContent } from './read-content.ts';
+import type { Readings } from './readings.ts';
 import { checkAgendas } from './rules/agendas.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDrawings } from './rules/drawings.ts';
@@ -42,8 +43,11 @@ const checks: readonly ((content: Content) => Mistake[])[] = [
   checkLinks,
 ];
 
-/** Every mistake in `content/`, in reading order; none means that it can be published. Pure; never throws. */
-export function checkContent(files: ContentFiles): Mistake[] {
-  const content = readContent(files);
+/**
+ * Every mistake in `content/`, in reading order; none means that it can be published. Never throws. The same files
+ * give the same mistakes, with the `readings` of an earlier check sooner.
+ */
+export function checkContent(files: ContentFiles, readings?: Readings): Mistake[] {
+  const content = readContent(files, readings);
   return sortMistakes(checks.flatMap((check) => check(content)));
 }

@@ -7,23 +7,30 @@ import { type Language, languages } from '../i18n/language.ts';
 import { type ProtocolData, protocolSchema } from '../protocols/model.ts';
 import { type Question, questionSchema } from '../quiz/model.ts';
 import { type ReadyMadeData, readyMadeSchema } from '../workshop/ready-made-model.ts';
+import { keepReadings, type Readings, yamlOnce } from './readings.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** Reads every file of `content/` once, for all rules. Never throws: what cannot be read is undefined. */
-export function readContent(files: ContentFiles): Content {
+/**
+ * Reads every file of `content/` once, for all rules. Never throws: what cannot be read is undefined. With the
+ * `readings` of a time before it reads only what changed.
+ */
+export function readContent(files: ContentFiles, readings = keepReadings()): Content {
   const yaml = (file: string) => {
     const text = files.get(file);
-    return text === undefined ? undefined : readYaml(file, text);
+    return text === undefined ? undefined : yamlOnce(readings, file, text);
   };
   const mdx = (file: string): MdxFile | undefined => {
     const text = files.get(file);
-    if (text === undefined) return undefined;
-    const { head } = splitFrontmatter(text);
-    return { file, reading: readLesson(text, file), head: head === undefined ? head : readYaml(file, head) };
+    return text === undefined ? undefined : readings('mdx', file, text, () => readMdx(file, text));
   };
   const lessonFile = (file: string): LessonFile | undefined => {
-    const read = mdx(file);
-    return read && { ...read, data: dataOf(lessonSchema, read.head?.data) };
+    const text = files.get(file);
+    return text === undefined ? undefined : readings('lesson', file, text, () => readLessonFile(file, text));
+  };
+  const quiz = (file: string): QuizFile | undefined => {
+    const text = files.get(file);
+    if (text === undefined) return undefined;
+    return readings('quiz', file, text, () => quizOf(yamlOnce(readings, file, text)));
   };
   const folders = (below: string) =>
     [...new Set([...files.keys()].flatMap((file) => folderBelow(file, below) ?? []))].sort((a, b) =>
@@ -43,13 +50,14 @@ export function readContent(files: ContentFiles): Content {
         module: idOfFolder(folder),
         nl: lessonFile(`${path}/${name}/lesson.nl.mdx`),
         en: lessonFile(`${path}/${name}/lesson.en.mdx`),
-        quiz: quizOf(yaml(`${path}/${name}/quiz.yaml`)),
+        quiz: quiz(`${path}/${name}/quiz.yaml`),
       })),
     };
   });
   const named = (pattern: RegExp) => [...files.keys()].filter((file) => pattern.test(file)).sort();
   return {
     files,
+    readings,
     modules,
     lessons: modules.flatMap(({ lessons }) => lessons),
     glossary: yaml('glossary.yaml'),
@@ -112,8 +120,17 @@ function folderBelow(file: string, below: string): string[] | undefined {
   return folder && rest.length > 0 ? [folder] : undefined;
 }
 
-function quizOf(file: YamlFile | undefined): QuizFile | undefined {
-  if (!file) return undefined;
+function readMdx(file: string, text: string): MdxFile {
+  const { head } = splitFrontmatter(text);
+  return { file, reading: readLesson(text, file), head: head === undefined ? head : readYaml(file, head) };
+}
+
+function readLessonFile(file: string, text: string): LessonFile {
+  const read = readMdx(file, text);
+  return { ...read, data: dataOf(lessonSchema, read.head?.data) };
+}
+
+function quizOf(file: YamlFile): QuizFile {
   const list = isRecord(file.data) && Array.isArray(file.data.questions) ? file.data.questions : [];
   const questions = list.map((raw: unknown, index): QuestionEntry => {
     const path = ['questions', index];
@@ -137,6 +154,8 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 export interface Content {
   readonly files: ContentFiles;
+  /** For a rule that looks at one file at a time. */
+  readonly readings: Readings;
   readonly modules: readonly ModuleFolder[];
   /** All lessons of all modules. */
   readonly lessons: readonly LessonFolder[];

@@ -1,6 +1,8 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, visit } from 'yaml';
 import { type Language, languages } from '../i18n/language.ts';
 import type { ContentFiles } from './read-content.ts';
+import { keepReadings, type Readings, yamlOnce } from './readings.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** A piece of text that a reader sees, in one language, with its place. */
 export interface Text {
@@ -21,29 +23,25 @@ export function textsOf(
   files: ContentFiles,
   italics: 'without-italics' | 'with-italics' = 'without-italics',
 ): Text[] {
-  const [texts] = readTexts(files, [italics === 'with-italics' ? (text) => text : withoutItalics]);
-  return texts ?? [];
+  return [...files].flatMap(([file, text]) => {
+    const { withItalics, withoutItalics: without } = bothTextsOf(file, text, keepReadings());
+    return italics === 'with-italics' ? withItalics : without;
+  });
 }
 
-/** Both readings of `textsOf` at once: each file is parsed only once, which is most of the work. */
-export function bothTextsOf(files: ContentFiles): { withoutItalics: Text[]; withItalics: Text[] } {
-  const [without = [], withItalics = []] = readTexts(files, [withoutItalics, (text) => text]);
-  return { withoutItalics: without, withItalics };
-}
-
-function readTexts(files: ContentFiles, readers: readonly Reader[]): Text[][] {
-  const found = readers.map((): Text[] => []);
-  for (const [file, text] of files) {
-    const language = languages.find((one) => file.endsWith(`.${one}.mdx`));
-    const scalars = !language && file.endsWith('.yaml') ? yamlScalars(text) : [];
-    readers.forEach((read, index) => {
-      const texts = language
-        ? mdxTexts(file, text, language, read)
-        : scalars.map(({ origin, ...one }) => ({ file, ...one, text: origin ? read(one.text) : one.text }));
-      for (const one of texts) found[index]?.push(one);
-    });
-  }
-  return found;
+/** The texts of one file, read both ways. */
+export function bothTextsOf(
+  file: string,
+  text: string,
+  readings: Readings,
+): { withoutItalics: Text[]; withItalics: Text[] } {
+  const language = languages.find((one) => file.endsWith(`.${one}.mdx`));
+  const scalars = !language && file.endsWith('.yaml') ? yamlScalars(yamlOnce(readings, file, text)) : [];
+  const readWith = (read: Reader) =>
+    language
+      ? mdxTexts(file, text, language, read)
+      : scalars.map(({ origin, ...one }) => ({ file, ...one, text: origin ? read(one.text) : one.text }));
+  return { withoutItalics: readWith(withoutItalics), withItalics: readWith((words) => words) };
 }
 
 function mdxTexts(file: string, mdx: string, language: Language, read: Reader): Text[] {
@@ -78,12 +76,10 @@ function withoutItalics(text: string): string {
 }
 
 /** The twin texts of a YAML file; `origin` is true below a field of that name, where italics are names. */
-function yamlScalars(yaml: string): (Omit<Text, 'file'> & { origin: boolean })[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) return [];
+function yamlScalars({ tree }: YamlFile): (Omit<Text, 'file'> & { origin: boolean })[] {
+  if (!tree) return [];
   const texts: (Omit<Text, 'file'> & { origin: boolean })[] = [];
-  visit(document, {
+  visit(tree.document, {
     Scalar(_, { value, range }, path) {
       /* Most scalars are keys or ids: looked at first, because `path` is long. */
       const last = path.at(-1);
@@ -96,7 +92,7 @@ function yamlScalars(yaml: string): (Omit<Text, 'file'> & { origin: boolean })[]
       if (!language || !isTwin || keys.includes('slug') || typeof value !== 'string') return;
       if (isPair(path.at(-1)) && (path.at(-1) as { key?: { range?: unknown } }).key?.range === range) return;
       texts.push({
-        line: lines.linePos(range?.[0] ?? 0).line,
+        line: tree.lineAt(range?.[0] ?? 0),
         language,
         text: value,
         origin: keys.includes('origin'),

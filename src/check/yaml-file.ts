@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** A YAML text as data, with the line of every field. Reads as the build does: dates become dates. */
 export function readYaml(file: string, text: string): YamlFile {
@@ -38,8 +38,9 @@ function readText(file: string, text: string): YamlFile {
   const problem = document.errors[0];
   return {
     file,
-    data: problem ? undefined : document.toJS(),
-    ...(problem && { problem: { message: problem.message, line: lineAt(problem.pos[0]) } }),
+    ...(problem
+      ? { data: undefined, problem: { message: problem.message, line: lineAt(problem.pos[0]) } }
+      : { data: document.toJS(), tree: { document, lineAt } }),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
 }
@@ -73,6 +74,8 @@ export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
   readonly problem?: { readonly message: string; readonly line: number };
+  /** What the parser made of it, to walk through, and the line at an offset there; not of JSON. */
+  readonly tree?: { readonly document: Document.Parsed; readonly lineAt: (offset: number) => number };
   /** The line of the field at a path (`['questions', 2, 'prompt']`), or of what stands around it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

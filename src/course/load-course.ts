@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { Agenda } from '../agendas/model.ts';
 import { pathFor } from '../i18n/addresses.ts';
 import type { Language, Localized } from '../i18n/language.ts';
@@ -8,6 +9,7 @@ import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { type ReadyMade, readyMade } from '../workshop/ready-made.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
+import { splitFrontmatter } from './frontmatter.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
 
@@ -140,16 +142,20 @@ export const loadUses = onceABuild(async (language: Language): Promise<Uses> => 
   return usesIn(course, textOf);
 });
 
-/** The text of each lesson, for the search. */
+/** The text of each lesson, for the search: read from its file, so only while building or developing. */
 export const loadLessonTexts = onceABuild(async (): Promise<(lesson: Lesson) => LessonReading> => {
-  const bodies = new Map((await getCollection('lessons')).map(({ id, body }) => [id, body ?? '']));
+  const files = new Map((await getCollection('lessons')).map(({ id, filePath }) => [id, filePath ?? id]));
   const read = new Map<string, LessonReading>();
   return ({ entryId }) => {
-    const reading = read.get(entryId) ?? readLesson(bodies.get(entryId) ?? '', entryId);
+    const reading = read.get(entryId) ?? readLessonFile(files.get(entryId) ?? entryId);
     read.set(entryId, reading);
     return reading;
   };
 });
+
+function readLessonFile(file: string): LessonReading {
+  return readLesson(splitFrontmatter(readFileSync(file, 'utf8')).body, file);
+}
 
 /**
  * A loader that reads once for all pages of a build: nothing changes under it, and with thousands of lessons

@@ -7,8 +7,13 @@ import { bothTextsOf, type Text } from '../texts.ts';
 const longestSentence = 32;
 
 /** The words of the stylebook, claims that the sources do not allow, and sentences that nobody reads to the end. */
-export function checkStyle({ files }: Content): Mistake[] {
-  const { withoutItalics, withItalics } = bothTextsOf(files);
+export function checkStyle({ files, readings }: Content): Mistake[] {
+  return [...files].flatMap(([file, text]) =>
+    readings('style', file, text, () => styleOf(bothTextsOf(file, text, readings))),
+  );
+}
+
+function styleOf({ withoutItalics, withItalics }: ReturnType<typeof bothTextsOf>): Mistake[] {
   return [
     ...withoutItalics.flatMap((text) => [
       ...styleWordsIn(text).map((word) => mistake('style-word', text, word)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { formatMistakes } from '../../../src/check/mistake.ts';
+import { keepReadings } from '../../../src/check/readings.ts';
 import { rules } from '../../../src/check/rule-table.ts';
 import { validCourse, withLedger } from '../../fixtures/course.ts';
 import { agendaCases } from './cases/agendas.ts';
@@ -32,6 +33,9 @@ const cases = [
 ];
 
 describe('the check of content', () => {
+  /* As an author’s, whose mistakes come and go in one course while it is watched. */
+  const readings = keepReadings();
+
   it('finds no mistake in a valid course', () => {
     expect(formatMistakes(checkContent(validCourse()))).toBe('');
   });
@@ -39,9 +43,11 @@ describe('the check of content', () => {
   it.each(cases)('tells of $name, and of nothing else', ({ break: breakIt, told, keepLedger, rule }) => {
     const files = validCourse();
     breakIt(files);
-    const mistakes = checkContent(keepLedger ? files : withLedger(files));
+    const all = keepLedger ? files : withLedger(files);
+    const mistakes = checkContent(all);
     expect(formatMistakes(mistakes)).toBe(told);
     expect(mistakes.map((mistake) => mistake.rule)).toContain(rule);
+    expect(checkContent(all, readings), 'with the readings of other checks').toEqual(mistakes);
   });
 
   it('has a case for every rule', () => {
