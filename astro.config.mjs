@@ -4,7 +4,6 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { addressesIntegration } from './src/build/addresses.ts';
 import { checkContentIntegration } from './src/build/check-content.ts';
-import { finishIntegration } from './src/build/finish.ts';
 import { readHosting } from './src/build/hosting.ts';
 import { onDemandHashes } from './src/build/on-demand-hashes.ts';
 import { ownFillIn } from './src/build/own-fill-in.ts';
@@ -40,13 +39,13 @@ export default defineConfig({
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware' }),
   integrations: [
-    checkContentIntegration(),
+    /* scripts/build.ts checks it on another processor, while Astro is at work. */
+    checkContentIntegration({ beside: process.env.CONTENT_IS_CHECKED_BESIDE === 'yes' }),
     addressesIntegration(hosting),
     onDemandHashes(),
     mdx(),
     /* No Fast Refresh: it wants Astro's own islands, and ours wake without them. The page reloads instead. */
     react({ exclude: /\.tsx$/ }),
-    finishIntegration(),
   ],
   build: { inlineStylesheets: 'always' },
   compressHTML: true,

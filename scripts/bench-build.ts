@@ -22,13 +22,14 @@ import { findChromium } from './chromium.ts';
  *
  *   npm run bench:build -- --lessons 27,240 --write
  *
- * With `--edits` also how long `npm run dev` takes from saving a lesson until its words show in a browser.
+ * `--heap` is what Node may keep in its heap, in megabytes, for both. With `--edits` also how long `npm run dev` takes from saving a lesson until its words show in a browser.
  */
 const { values } = parseArgs({
   options: {
     lessons: { type: 'string', default: '27,240,1200,5000' },
     write: { type: 'boolean', default: false },
     edits: { type: 'boolean', default: false },
+    heap: { type: 'string', default: '4096' },
   },
 });
 const counts = values.lessons.split(',').map(wholeNumber);
@@ -70,10 +71,10 @@ async function measure(count: number, folder: string): Promise<void> {
   const course = generateCourse(content, count);
   makeBareSite(join(folder, 'bare'), course);
   makeOurSite(join(folder, 'ours'), course);
-  const astro = ['--max-old-space-size=4096', 'node_modules/astro/bin/astro.mjs', 'build'];
-  const bare = await runMeasured(join(folder, 'bare'), astro);
+  const limit = { NODE_OPTIONS: `--max-old-space-size=${values.heap}` };
+  const bare = await runMeasured(join(folder, 'bare'), ['node_modules/astro/bin/astro.mjs', 'build'], limit);
   print(`  bare: ${bare.seconds.toFixed(1)} s`);
-  const ours = await runMeasured(join(folder, 'ours'), astro);
+  const ours = await runMeasured(join(folder, 'ours'), ['scripts/build.ts', '--show'], limit);
   const stages = stagesOf(ours);
   print(
     `  ours: ${ours.seconds.toFixed(1)} s; ${Object.entries(stages)

@@ -10,7 +10,7 @@ import { linkPackages } from './link-packages.ts';
  */
 export function makeOurSite(folder: string, content: ContentFiles): void {
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
   linkPackages(folder);

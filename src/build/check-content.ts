@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
@@ -7,10 +8,17 @@ import { formatMistakes } from '../check/mistake.ts';
 import type { Readings } from '../check/readings.ts';
 
 /**
- * The author's safety net. A mistake in `content/` stops the build with the whole list; while developing the
- * list is printed at the start and after every change below `content/`, as soon as `checker` has it.
+ * The author's safety net. A mistake in `content/` stops the build with the whole list, unless it is checked
+ * `beside`, as scripts/build.ts does; while developing the list is printed at the start and after every change below `content/`, as
+ * soon as `checker` has it.
  */
-export function checkContentIntegration(checker: Checker = onAThread): AstroIntegration {
+export function checkContentIntegration({
+  beside = false,
+  checker = onAThread,
+}: {
+  readonly beside?: boolean;
+  readonly checker?: Checker;
+} = {}): AstroIntegration {
   let folder = '';
   return {
     name: 'leerkring:content',
@@ -18,7 +26,7 @@ export function checkContentIntegration(checker: Checker = onAThread): AstroInte
       /* Not `astro:build:start`: Astro reads the collections before that, and its own error names no line. */
       'astro:config:setup': ({ command, config }) => {
         folder = fileURLToPath(new URL('content/', config.root));
-        if (command === 'build') refuse(folder);
+        if (command === 'build' && !beside) refuse(folder);
       },
       'astro:server:setup': ({ server, logger }) => {
         const check = checker((mistakes) => {
@@ -47,11 +55,24 @@ export function mistakesBelow(folder: string, readings?: Readings): string {
 
 /** A large course takes longer to check than an author waits for a page: the page does not wait for this. */
 function onAThread(tell: (mistakes: string) => void): (folder: string) => void {
-  const worker = new Worker(new URL('check-content-worker.ts', import.meta.url));
+  const worker = checkWorker();
   worker.on('message', tell);
   worker.on('error', ({ message }) => tell(`The content could not be checked: ${message}`));
   worker.unref();
   return (folder) => worker.postMessage(folder);
+}
+
+function checkWorker(): Worker {
+  return new Worker(new URL('check-content-worker.ts', import.meta.url));
+}
+
+/** The mistakes below a folder, found on a thread of its own. */
+export async function checkOnAThread(folder: string): Promise<string> {
+  const worker = checkWorker();
+  worker.postMessage(folder);
+  const [mistakes] = (await once(worker, 'message')) as [string];
+  await worker.terminate();
+  return mistakes;
 }
 
 function refuse(folder: string): void {

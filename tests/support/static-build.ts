@@ -14,8 +14,16 @@ import { webinarStates } from './webinar-states.ts';
  * printed when it fails.
  */
 export function buildStaticSite(env: Readonly<Record<string, string>>): string {
+  const folder = copyWithSmallCourse();
+  const { status, printed } = runBuild(folder, { HOSTING: 'static', ...env });
+  if (status !== 0) throw new Error(`The static build failed:\n${printed}`);
+  return join(folder, 'dist/client');
+}
+
+/** A copy of the project with the smallest course, in a temporary folder. */
+export function copyWithSmallCourse(): string {
   const folder = mkdtempSync(join(tmpdir(), 'leerkring-static-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -23,13 +31,20 @@ export function buildStaticSite(env: Readonly<Record<string, string>>): string {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), text);
   }
-  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  return folder;
+}
+
+/** What `npm run build` does in a folder, and what it says. */
+export function runBuild(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): { status: number | null; printed: string } {
+  const build = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1', HOSTING: 'static', ...env },
+    env: { PATH: process.env.PATH, ...env },
   });
-  if (build.status !== 0) throw new Error(`The static build failed:\n${build.stdout}\n${build.stderr}`);
-  return join(folder, 'dist/client');
+  return { status: build.status, printed: `${build.stdout}\n${build.stderr}` };
 }
 
 /** Takes away what `buildStaticSite` left. */

@@ -23,7 +23,9 @@ describe('checkContentIntegration', () => {
   const start = (command: string, files: ReadonlyMap<string, string>) => {
     writeFiles(join(root, 'content'), files);
     /* At once, so that a test need not wait for a thread. */
-    const { hooks } = checkContentIntegration((tell) => (folder) => tell(mistakesBelow(folder)));
+    const { hooks } = checkContentIntegration({
+      checker: (tell) => (folder) => tell(mistakesBelow(folder)),
+    });
     const config = { root: pathToFileURL(`${root}/`) };
     hooks['astro:config:setup']?.({ command, config } as never);
     const told: string[] = [];
