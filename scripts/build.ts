@@ -45,10 +45,11 @@ export async function buildWhenChanged(): Promise<void> {
   rmSync(stamp, { force: true });
   const unwanted = new AbortController();
   const pages = run(['node_modules/astro/bin/astro.mjs', 'build'], unwanted.signal);
-  const mistakes = await checkOnAThread('content');
+  const mistakes = await checkOnAThread('content').catch((error: Error) => error);
   if (mistakes !== '') {
     unwanted.abort();
     await pages;
+    if (mistakes instanceof Error) fail(mistakes.message, 'The site is not built: content/ cannot be read.');
     fail(mistakes, 'The site is not built: content/ has mistakes.');
   }
   succeed(await pages);

@@ -9,8 +9,8 @@ import type { Readings } from '../check/readings.ts';
 
 /**
  * The author's safety net. A mistake in `content/` stops the build with the whole list, unless it is checked
- * `beside`, as scripts/build.ts does; while developing the list is printed at the start and after every change below `content/`, as
- * soon as `checker` has it.
+ * `beside`, as scripts/build.ts does. While developing the list is printed at the start and after every change below
+ * `content/`, as soon as `checker` has it.
  */
 export function checkContentIntegration({
   beside = false,
@@ -66,7 +66,7 @@ function checkWorker(): Worker {
   return new Worker(new URL('check-content-worker.ts', import.meta.url));
 }
 
-/** The mistakes below a folder, found on a thread of its own. */
+/** What `mistakesBelow` gives, found on a thread of its own. Throws when the folder cannot be read. */
 export async function checkOnAThread(folder: string): Promise<string> {
   const worker = checkWorker();
   worker.postMessage(folder);

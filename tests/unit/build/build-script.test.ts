@@ -19,6 +19,16 @@ it('a build with a mistake in the content ends with the list, also while Astro i
   expect(existsSync(stamp)).toBe(false);
 }, 60_000);
 
+it('a course that is not there is told, and Astro stopped', () => {
+  const other = copyWithSmallCourse();
+  rmSync(join(other, 'content'), { recursive: true });
+  const { status, printed } = runBuild(other);
+  rmSync(other, { recursive: true, force: true });
+  expect(status).toBe(1);
+  expect(printed).toContain('ENOENT');
+  expect(printed.trim().endsWith('The site is not built: content/ cannot be read.')).toBe(true);
+}, 60_000);
+
 it('what else stops a build is told as Astro tells it', () => {
   const other = copyWithSmallCourse();
   writeFileSync(join(other, 'src/routes/home.astro'), '---\nimport "./not-there.ts";\n---\n');
