@@ -22,7 +22,8 @@ import { findChromium } from './chromium.ts';
  *
  *   npm run bench:build -- --lessons 27,240 --write
  *
- * `--heap` is what Node may keep in its heap, in megabytes, for both. With `--edits` also how long `npm run dev` takes from saving a lesson until its words show in a browser.
+ * `--heap` is what Node may keep in its heap, in megabytes, for both. With `--edits` also how long `npm run dev` takes
+ * from saving a lesson until its words show in a browser.
  */
 const { values } = parseArgs({
   options: {

@@ -58,7 +58,7 @@ export async function buildWhenChanged(): Promise<void> {
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
-/** Runs a part of the build to its end, or until it is not wanted any more. Never throws. */
+/** Runs a part of the build to its end, or until it is not wanted any more. */
 async function run(args: readonly string[], signal?: AbortSignal): Promise<{ ok: boolean; printed: string }> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],

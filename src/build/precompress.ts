@@ -38,8 +38,8 @@ export async function precompress(folder: string, cache = defaultCache): Promise
 
 /**
  * From so many files on, a thread of its own: compressing gives the garbage collector much to do, and beside all that a
- * build holds each of its rounds is long (1,200 lessons: 63 s of it, and 5 on a thread). For a few files the start of a
- * thread takes longer than they do.
+ * build holds each of its rounds is long (1,200 lessons: 63 s of it, and 5 on a thread; measured when Astro’s memory
+ * was there too, before docs/decisions/0016). For a few files the start of a thread takes longer than they do.
  */
 const worthAThread = 200;
 

@@ -144,7 +144,7 @@ export const loadUses = onceABuild(async (language: Language): Promise<Uses> => 
 
 /** The text of each lesson, for the search: read from its file, so only while building or developing. */
 export const loadLessonTexts = onceABuild(async (): Promise<(lesson: Lesson) => LessonReading> => {
-  const files = new Map((await getCollection('lessons')).map(({ id, filePath }) => [id, filePath ?? id]));
+  const files = new Map((await getCollection('lessons')).map(({ id, filePath }) => [id, filePath]));
   const read = new Map<string, LessonReading>();
   return ({ entryId }) => {
     const reading = read.get(entryId) ?? readLessonFile(files.get(entryId) ?? entryId);

@@ -54,7 +54,7 @@ const moments = fc.oneof(fc.array(kids, { minLength: 2, maxLength: 5 }), shown);
 test('it draws 1,000 generated series of trees as React does, over the HTML that was served', async ({
   page,
 }) => {
-  test.slow(); // half a minute on a quiet machine
+  test.slow(); // a quarter of a minute on a quiet machine
   const draw = await drawing(page);
   await fc.assert(
     fc.asyncProperty(moments, async (trees) => {

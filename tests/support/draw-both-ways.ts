@@ -37,7 +37,7 @@ export async function drawBothWays(trees: readonly Tree[]): Promise<{ light: Dra
       jsx: reactJsx,
       useState: reactState,
       atOnce: flushSync,
-      /* Anew: what was served was rendered by Preact, and React would warn of each difference. */
+      /* Anew: Preact served it, and React takes over only what has its own marks between words. */
       hydrate: (island: unknown, props: object, place: Element) =>
         flushSync(() => createRoot(place).render((reactJsx as Way['jsx'])(island, props) as ReactNode)),
     } as unknown as Way,

@@ -20,10 +20,11 @@ describe('checkContentIntegration', () => {
   });
 
   /** Runs the hook that Astro calls first, and gives the one that it calls when a server starts. */
-  const start = (command: string, files: ReadonlyMap<string, string>) => {
+  const start = (command: string, files: ReadonlyMap<string, string>, beside = false) => {
     writeFiles(join(root, 'content'), files);
     /* At once, so that a test need not wait for a thread. */
     const { hooks } = checkContentIntegration({
+      beside,
       checker: (tell) => (folder) => tell(mistakesBelow(folder)),
     });
     const config = { root: pathToFileURL(`${root}/`) };
@@ -52,6 +53,10 @@ describe('checkContentIntegration', () => {
     expect(() => start('build', broken())).toThrow(
       `The site is not built: content/ has mistakes.\n\ncontent/${nl}:11  There is no term \`pcl\` in the glossary.\n    Did you mean \`plc\`?`,
     );
+  });
+
+  it('leaves the content of a build to who checks it beside', () => {
+    expect(() => start('build', broken(), true)).not.toThrow();
   });
 
   it('lets a build without mistakes go on', () => {
