@@ -9,6 +9,7 @@ import { onDemandHashes } from './src/build/on-demand-hashes.ts';
 import { ownFillIn } from './src/build/own-fill-in.ts';
 import { quizForTools } from './src/build/quiz-for-tools.ts';
 import { reactIsPreact } from './src/build/react-is-preact.ts';
+import { showEditsIntegration } from './src/build/show-edits.ts';
 
 const hosting = readHosting(process.env);
 
@@ -41,11 +42,12 @@ export default defineConfig({
   integrations: [
     /* scripts/build.ts checks it on another processor, while Astro is at work. */
     checkContentIntegration({ beside: process.env.CONTENT_IS_CHECKED_BESIDE === 'yes' }),
+    showEditsIntegration(),
     addressesIntegration(hosting),
     onDemandHashes(),
     mdx(),
     /* No Fast Refresh: it wants Astro's own islands, and ours wake without them. The page reloads instead. */
-    react({ exclude: /\.tsx$/ }),
+    react({ exclude: /\.tsx$/, experimentalDisableStreaming: true }),
   ],
   build: { inlineStylesheets: 'always' },
   compressHTML: true,

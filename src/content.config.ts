@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { agendaSchema } from './agendas/model.ts';
@@ -33,19 +33,29 @@ const numbered = (text: string) =>
   );
 const place = { place: z.number() };
 
+/**
+ * Keeps what stands above the text of a lesson and where its file is. The text is read when a page asks for it
+ * (course/lesson-content.ts): Astro writes and reads its whole store after each edit of an author, and makes a module
+ * of each lesson whose text it would show itself. The digest is of what is kept, so an edit of the text alone leaves
+ * the store as it is.
+ */
+const withoutText = ({ name, load }: Loader): Loader => ({
+  name,
+  load: (context) => {
+    const { store, generateDigest } = context;
+    const set: typeof store.set = ({ id, data, filePath }) =>
+      store.set({ id, data, filePath, digest: generateDigest({ data, filePath }) });
+    return load({ ...context, store: { ...store, set } });
+  },
+});
+
 export const collections = {
   modules: defineCollection({
     loader: glob({ base: course, pattern: '*/module.yaml', generateId: withoutNumbers }),
     schema: moduleSchema,
   }),
   lessons: defineCollection({
-    /* Without their text: Astro writes and reads its whole store after each edit of an author. */
-    loader: glob({
-      base: course,
-      pattern: '*/*/lesson.*.mdx',
-      generateId: withoutNumbers,
-      retainBody: false,
-    }),
+    loader: withoutText(glob({ base: course, pattern: '*/*/lesson.*.mdx', generateId: withoutNumbers })),
     schema: lessonSchema,
   }),
   quizzes: defineCollection({

@@ -9,7 +9,7 @@ import type { SelfScanContent } from '../scan/model.ts';
 import type { Webinar } from '../webinar/model.ts';
 import { type ReadyMade, readyMade } from '../workshop/ready-made.ts';
 import { arrange, type Course, type Lesson, type Module } from './arrange.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import type { LessonFile } from './lesson-content.ts';
 import { type LessonReading, readLesson } from './read-lesson.ts';
 import { type Uses, usesIn } from './uses.ts';
 
@@ -142,20 +142,24 @@ export const loadUses = onceABuild(async (language: Language): Promise<Uses> => 
   return usesIn(course, textOf);
 });
 
-/** The text of each lesson, for the search: read from its file, so only while building or developing. */
+/** What the author of a lesson wrote. Throws when the lesson is gone. Reads the file, so only while building or developing. */
+export async function loadLessonFile({ entryId }: Lesson): Promise<LessonFile> {
+  const { filePath: file } = (await getEntry('lessons', entryId)) ?? {};
+  if (!file) throw new Error(`The lesson ${entryId} is gone from the collection: run the build again.`);
+  return { file, text: readFileSync(file, 'utf8') };
+}
+
+/** What stands in each lesson, for the search. Reads the files, so only while building or developing. */
 export const loadLessonTexts = onceABuild(async (): Promise<(lesson: Lesson) => LessonReading> => {
   const files = new Map((await getCollection('lessons')).map(({ id, filePath }) => [id, filePath]));
   const read = new Map<string, LessonReading>();
   return ({ entryId }) => {
-    const reading = read.get(entryId) ?? readLessonFile(files.get(entryId) ?? entryId);
+    const file = files.get(entryId) ?? entryId;
+    const reading = read.get(entryId) ?? readLesson(readFileSync(file, 'utf8'), file);
     read.set(entryId, reading);
     return reading;
   };
 });
-
-function readLessonFile(file: string): LessonReading {
-  return readLesson(splitFrontmatter(readFileSync(file, 'utf8')).body, file);
-}
 
 /**
  * A loader that reads once for all pages of a build: nothing changes under it, and with thousands of lessons

@@ -1,17 +1,19 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdxToMdast } from 'satteri';
 
-const parser = unified().use(remarkParse).use(remarkMdx);
-
-/** The syntax tree of an MDX body, or the reason why there is none and its line. Never throws. */
+/**
+ * The syntax tree of an MDX body, or the reason why there is none and its line, by the parser that also makes the
+ * pages: what it accepts is built. Never throws.
+ */
 export function parseMdx(body: string): { tree: MdxNode; problem?: MdxProblem } {
   try {
-    return { tree: parser.parse(body) as MdxNode };
+    return { tree: mdxToMdast(body, { features }) as MdxNode };
   } catch (error) {
-    return { tree: { type: 'root' }, problem: problemOf(error) };
+    return { tree: { type: 'root' }, problem: problemOf(error as Error, body) };
   }
 }
+
+/** No tables and footnotes: a lesson has none, and a check should see what an author wrote. */
+const features = { gfm: false, frontmatter: false };
 
 /** Every node below `node` in reading order, `node` first. */
 export function* walk(node: MdxNode): Generator<MdxNode> {
@@ -60,13 +62,19 @@ function collect(node: MdxNode, without: ReadonlySet<string>): string {
   return blocks.has(node.type) ? ` ${inside} ` : inside;
 }
 
-/** For a tag that is not closed the message names where it opened, which helps more than where that shows. */
-function problemOf(error: unknown): MdxProblem {
-  const { reason, message = '', line } = error as Partial<MdxError>;
-  const opened = /\((\d+):\d+-/.exec(message)?.[1];
+/**
+ * From `3:1: Expected a closing tag for `<Card>` (2:1) (mdx-jsx:…)`. For a tag that is not closed the message names
+ * where it opened, which helps more than where that shows.
+ */
+function problemOf({ message }: Error, body: string): MdxProblem {
+  const [, line = '1', column = '1', reason = message] =
+    /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  const opened = /\((\d+):\d+\)/.exec(reason)?.[1];
+  const written = body.split('\n')[Number(line) - 1] ?? '';
   return {
-    message: (reason ?? message).replace(/ \((\d+:\d+-\d+:\d+|U\+[0-9A-F]+)\)/g, ''),
-    line: opened ? Number(opened) : (line ?? 1),
+    message: reason.replace(/ \((?:(?:`[^`]*` opened at )?\d+:\d+|U\+[0-9A-F]+)\)/g, ''),
+    line: Number(opened ?? line),
+    near: written.slice(Number(column) - 1),
   };
 }
 
@@ -92,11 +100,6 @@ export interface MdxProblem {
   readonly message: string;
   /** From 1, in the file. */
   readonly line: number;
-}
-
-/** The part of a VFileMessage that we read. */
-interface MdxError {
-  readonly reason: string;
-  readonly message: string;
-  readonly line: number;
+  /** What the author wrote from where it shows, to the end of that line. */
+  readonly near: string;
 }

@@ -1,4 +1,5 @@
 import { idSchema } from '../../course/model.ts';
+import type { MdxProblem } from '../../course/parse-mdx.ts';
 import type { ComponentUse } from '../../course/read-lesson.ts';
 import { closest } from '../closest.ts';
 import { components } from '../components.ts';
@@ -18,7 +19,7 @@ function checkFile({ file, reading }: MdxFile, known: typeof components): Mistak
   if (problem) {
     const place = { file, line: problem.line };
     const [short = ''] = problem.message.split(', expected');
-    return [mistake('mdx-syntax', place, { problem: short, hint: hintFor(problem.message) })];
+    return [mistake('mdx-syntax', place, { problem: short, hint: hintFor(problem) })];
   }
   const codeLines = new Set(code.map(({ line }) => line));
   return [
@@ -56,12 +57,12 @@ function checkComponent(
 }
 
 /** What to do about a syntax error, in place of the parser's words for programmers. */
-function hintFor(problem: string): string {
-  const tag = /closing tag for `<(\w+)>`/.exec(problem)?.[1];
+function hintFor({ message, near }: MdxProblem): string {
+  if (/closing tag `/.test(message)) return 'Remove this closing tag, or write the opening tag before it.';
+  const tag = /closing tag for `<(\w+)>`/.exec(message)?.[1];
   if (tag) return `Write \`</${tag}>\` where it ends, on a line of its own if the opening tag has one.`;
-  if (/create a comment/.test(problem)) return 'Write a comment as {/* … */}.';
-  if (/closing slash/.test(problem)) return 'Remove this closing tag, or write the opening tag before it.';
-  if (/expression|acorn|brace/i.test(problem)) return 'Write a brace in the text as \\{ or \\}.';
-  if (/attribute value/.test(problem)) return 'Put the value of an attribute in "double quotes".';
+  if (near.startsWith('<!--')) return 'Write a comment as {/* … */}.';
+  if (/expression|brace/i.test(message)) return 'Write a brace in the text as \\{ or \\}.';
+  if (/^<[A-Z]\w*\s.*=/.test(near)) return 'Put the value of each attribute in "double quotes".';
   return 'Write a < in the text as &lt;. Otherwise compare with the example in content/README.md.';
 }

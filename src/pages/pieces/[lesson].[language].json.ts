@@ -1,11 +1,11 @@
 import { loadRenderers } from 'astro:container';
-import { getEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { pieceComponents } from '../../author/piece-components.ts';
 import { buildPiece } from '../../catalogue/build-piece.ts';
-import { lessonPath, loadCourse } from '../../course/load-course.ts';
+import { lessonContent } from '../../course/lesson-content.ts';
+import { lessonPath, loadCourse, loadLessonFile } from '../../course/load-course.ts';
 import { isLanguage, languages } from '../../i18n/language.ts';
 
 export const prerender = true;
@@ -21,12 +21,10 @@ export const GET: APIRoute = async ({ params, site }) => {
   if (!isLanguage(language)) return new Response(null, { status: 404 });
   const course = await loadCourse(language);
   const lesson = course.lessons.find(({ id }) => id === params.lesson);
-  const entry = lesson && (await getEntry('lessons', lesson.entryId));
-  if (!lesson || !entry) return new Response(null, { status: 404 });
+  if (!lesson) return new Response(null, { status: 404 });
   const path = lessonPath(language, lesson);
-  const { Content } = await render(entry);
   const container = await Container.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const html = await container.renderToString(Content, {
+  const html = await container.renderToString(lessonContent(await loadLessonFile(lesson)), {
     props: { components: pieceComponents },
     /* The components read the language from the address. */
     request: new Request(new URL(path, site)),

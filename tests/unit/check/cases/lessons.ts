@@ -45,8 +45,8 @@ export const lessonCases: readonly Case[] = [
     told: told(
       nl,
       35,
-      'This cannot be read: Unexpected character `m` before attribute value.',
-      'Put the value of an attribute in "double quotes".',
+      'This cannot be read: Unexpected character after `<`.',
+      'Put the value of each attribute in "double quotes".',
     ),
   },
   {
@@ -56,7 +56,7 @@ export const lessonCases: readonly Case[] = [
     told: told(
       nl,
       42,
-      'This cannot be read: Unexpected closing slash `/` in tag.',
+      'This cannot be read: Unexpected closing tag `</Facilitator>`.',
       'Remove this closing tag, or write the opening tag before it.',
     ),
   },
@@ -67,7 +67,7 @@ export const lessonCases: readonly Case[] = [
     told: told(
       nl,
       40,
-      'This cannot be read: Unexpected character `3` before name.',
+      'This cannot be read: Unexpected character after `<`.',
       'Write a < in the text as &lt;. Otherwise compare with the example in content/README.md.',
     ),
   },
