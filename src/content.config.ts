@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { agendaSchema } from './agendas/model.ts';
@@ -12,6 +12,7 @@ import {
   sourceSchema,
   termSchema,
 } from './course/model.ts';
+import { withoutText } from './course/without-text.ts';
 import { protocolSchema } from './protocols/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { selfScanSchema } from './scan/model.ts';
@@ -32,22 +33,6 @@ const numbered = (text: string) =>
     Object.entries<object>(parse(text)).map(([id, entry], place) => [id, { ...entry, place }]),
   );
 const place = { place: z.number() };
-
-/**
- * Keeps what stands above the text of a lesson and where its file is. The text is read when a page asks for it
- * (course/lesson-content.ts): Astro writes and reads its whole store after each edit of an author, and makes a module
- * of each lesson whose text it would show itself. The digest is of what is kept, so an edit of the text alone leaves
- * the store as it is.
- */
-const withoutText = ({ name, load }: Loader): Loader => ({
-  name,
-  load: (context) => {
-    const { store, generateDigest } = context;
-    const set: typeof store.set = ({ id, data, filePath }) =>
-      store.set({ id, data, filePath, digest: generateDigest({ data, filePath }) });
-    return load({ ...context, store: { ...store, set } });
-  },
-});
 
 export const collections = {
   modules: defineCollection({
