@@ -78,7 +78,7 @@ function problemOf({ message }: Error, body: string): MdxProblem {
   };
 }
 
-/** What we read of a node of remark's tree. */
+/** What we read of a node of the tree (mdast, with MDX). */
 export interface MdxNode {
   readonly type: string;
   readonly children?: readonly MdxNode[];

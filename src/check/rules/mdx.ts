@@ -58,9 +58,9 @@ function checkComponent(
 
 /** What to do about a syntax error, in place of the parser's words for programmers. */
 function hintFor({ message, near }: MdxProblem): string {
-  if (/closing tag `/.test(message)) return 'Remove this closing tag, or write the opening tag before it.';
   const tag = /closing tag for `<(\w+)>`/.exec(message)?.[1];
   if (tag) return `Write \`</${tag}>\` where it ends, on a line of its own if the opening tag has one.`;
+  if (/closing tag `/.test(message)) return 'Remove this closing tag, or write the opening tag before it.';
   if (near.startsWith('<!--')) return 'Write a comment as {/* … */}.';
   if (/expression|brace/i.test(message)) return 'Write a brace in the text as \\{ or \\}.';
   if (/^<[A-Z]\w*\s.*=/.test(near)) return 'Put the value of each attribute in "double quotes".';

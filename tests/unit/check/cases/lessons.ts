@@ -62,6 +62,28 @@ export const lessonCases: readonly Case[] = [
   },
   {
     rule: 'mdx-syntax',
+    name: 'an element closed by another tag',
+    break: replace(nl, 'Notes.', 'A <b>note</i>.'),
+    told: told(
+      nl,
+      40,
+      'This cannot be read: Unexpected closing tag `</i>`.',
+      'Write `</b>` where it ends, on a line of its own if the opening tag has one.',
+    ),
+  },
+  {
+    rule: 'mdx-syntax',
+    name: 'a value in the quotes of a printed text',
+    break: replace(nl, 'id="mine"', 'id=“mine”'),
+    told: told(
+      nl,
+      35,
+      'This cannot be read: Unexpected character after `<`.',
+      'Put the value of each attribute in "double quotes".',
+    ),
+  },
+  {
+    rule: 'mdx-syntax',
     name: 'a loose angle bracket',
     break: replace(nl, 'Notes.', 'If x <3, stop.'),
     told: told(
