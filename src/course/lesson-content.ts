@@ -21,9 +21,16 @@ export function lessonContent(lesson: LessonFile): LessonContent {
 function compile({ file, text }: LessonFile): { readonly default: (props: Props) => unknown } {
   try {
     return evaluate(splitFrontmatter(text).body, asAstro) as ReturnType<typeof compile>;
-  } catch (error) {
-    throw new Error(`${file}:${(error as Error).message}`, { cause: error });
+  } catch (cause) {
+    throw unreadable(file, cause as Error);
   }
+}
+
+/** With the place in the lesson, which Astro shows while developing instead of a place in our code. */
+function unreadable(file: string, cause: Error): Error {
+  const [line, column] = cause.message.split(':', 2).map(Number);
+  const error = new Error(`${file}:${cause.message}`, { cause });
+  return Object.assign(error, { title: 'This lesson cannot be read.', loc: { file, line, column } });
 }
 
 /** What `@astrojs/mdx` asks of the same compiler, without what a lesson may not have: imports, pictures, code. */
