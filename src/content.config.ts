@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { agendaSchema } from './agendas/model.ts';
+import { contentFiles, withoutNumbers } from './build/content-files.ts';
 import {
   faqSchema,
   lessonSchema,
@@ -12,20 +13,15 @@ import {
   sourceSchema,
   termSchema,
 } from './course/model.ts';
-import { withoutText } from './course/without-text.ts';
 import { protocolSchema } from './protocols/model.ts';
 import { quizSchema } from './quiz/model.ts';
 import { selfScanSchema } from './scan/model.ts';
 import { webinarSchema } from './webinar/model.ts';
 import { readyMadeSchema } from './workshop/ready-made-model.ts';
 
-/* The only door from content/ to code. Ids carry no `01-`: it orders and is not part of the id. */
+/* The only door from content/ to code. */
 
 const course = './content/course';
-
-/** `01-a/02-b/lesson.nl.mdx` → `a/b/lesson.nl` */
-const withoutNumbers = ({ entry }: { entry: string }) =>
-  entry.replace(/(^|\/)\d+-/g, '$1').replace(/\.\w+$/, '');
 
 /** Entries of a list file, each with its place: `getCollection` sorts by id, and these are read in the order of the file. */
 const numbered = (text: string) =>
@@ -36,15 +32,15 @@ const place = { place: z.number() };
 
 export const collections = {
   modules: defineCollection({
-    loader: glob({ base: course, pattern: '*/module.yaml', generateId: withoutNumbers }),
+    loader: contentFiles(course, '*/module.yaml'),
     schema: moduleSchema,
   }),
   lessons: defineCollection({
-    loader: withoutText(glob({ base: course, pattern: '*/*/lesson.*.mdx', generateId: withoutNumbers })),
+    loader: contentFiles(course, '*/*/lesson.*.mdx'),
     schema: lessonSchema,
   }),
   quizzes: defineCollection({
-    loader: glob({ base: course, pattern: '*/*/quiz.yaml', generateId: withoutNumbers }),
+    loader: contentFiles(course, '*/*/quiz.yaml'),
     schema: quizSchema,
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
@@ -58,15 +54,15 @@ export const collections = {
     schema: pathSchema.extend(place),
   }),
   protocols: defineCollection({
-    loader: glob({ base: './content/protocols', pattern: '*.yaml', generateId: withoutNumbers }),
+    loader: contentFiles('./content/protocols', '*.yaml'),
     schema: protocolSchema,
   }),
   readyWorkshops: defineCollection({
-    loader: glob({ base: './content/workshops', pattern: '*.yaml', generateId: withoutNumbers }),
+    loader: contentFiles('./content/workshops', '*.yaml'),
     schema: readyMadeSchema,
   }),
   agendas: defineCollection({
-    loader: glob({ base: './content/agendas', pattern: '*.yaml', generateId: withoutNumbers }),
+    loader: contentFiles('./content/agendas', '*.yaml'),
     schema: agendaSchema,
   }),
   selfScan: defineCollection({
