@@ -49,7 +49,8 @@ export default defineConfig({
     /* No Fast Refresh: it wants Astro's own islands, and ours wake without them. The page reloads instead. */
     react({ exclude: /\.tsx$/, experimentalDisableStreaming: true }),
   ],
-  build: { inlineStylesheets: 'always' },
+  /* A page that waits for its file to be written leaves the processor to the next ones. */
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   /* src/server/front.ts does it: Astro's own check compares with the Host header, which a client chooses. */
   security: { checkOrigin: false },

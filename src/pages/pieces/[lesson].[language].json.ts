@@ -5,7 +5,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { pieceComponents } from '../../author/piece-components.ts';
 import { buildPiece } from '../../catalogue/build-piece.ts';
 import { lessonContent } from '../../course/lesson-content.ts';
-import { lessonPath, loadCourse, loadLessonFile } from '../../course/load-course.ts';
+import { lessonPath, loadCourse, loadLessonFile, onceABuild } from '../../course/load-course.ts';
 import { isLanguage, languages } from '../../i18n/language.ts';
 
 export const prerender = true;
@@ -23,7 +23,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const lesson = course.lessons.find(({ id }) => id === params.lesson);
   if (!lesson) return new Response(null, { status: 404 });
   const path = lessonPath(language, lesson);
-  const container = await Container.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  const container = await loadContainer();
   const html = await container.renderToString(lessonContent(await loadLessonFile(lesson)), {
     props: { components: pieceComponents },
     /* The components read the language from the address. */
@@ -32,3 +32,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   });
   return Response.json(buildPiece(lesson, language, html, path));
 };
+
+const loadContainer = onceABuild(async () =>
+  Container.create({ renderers: await loadRenderers([getContainerRenderer()]) }),
+);
