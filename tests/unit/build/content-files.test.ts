@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DataEntry, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepingMoved, withoutNumbers, withoutText } from '../../../src/build/content-files.ts';
+
+type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 it('an id of a file has no numbers that order and no extension', () => {
   expect(withoutNumbers({ entry: '01-understanding-plcs/102-why-a-plc/lesson.nl.mdx' })).toBe(
