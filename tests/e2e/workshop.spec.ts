@@ -66,7 +66,7 @@ test('an advisor makes a workshop of three lessons, a protocol and a note in at 
   await expect(other.getByText('Pauze: koffie en thee')).toBeVisible();
   await expect(other.getByText('0 van 4 gedaan')).toBeVisible();
   await part(other, 'Waarderende check-in').locator('summary').click();
-  await other.getByLabel('Dit heb ik gedaan').last().check();
+  await part(other, 'Waarderende check-in').getByLabel('Dit heb ik gedaan').check();
   await expect(other.getByText('1 van 4 gedaan')).toBeVisible();
   await other.reload();
   await expect(other.getByText('1 van 4 gedaan')).toBeVisible();

@@ -2,7 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { pieceComponents } from '../../author/piece-components.ts';
+import Piece from '../../author/Piece.astro';
 import { buildPiece } from '../../catalogue/build-piece.ts';
 import { lessonContent } from '../../course/lesson-content.ts';
 import { lessonPath, loadCourse, loadLessonFile, onceABuild } from '../../course/load-course.ts';
@@ -24,8 +24,8 @@ export const GET: APIRoute = async ({ params, site }) => {
   if (!lesson) return new Response(null, { status: 404 });
   const path = lessonPath(language, lesson);
   const container = await loadContainer();
-  const html = await container.renderToString(lessonContent(await loadLessonFile(lesson)), {
-    props: { components: pieceComponents },
+  const html = await container.renderToString(Piece, {
+    props: { content: lessonContent(await loadLessonFile(lesson)) },
     /* The components read the language from the address. */
     request: new Request(new URL(path, site)),
     locals: { lesson: { course, lesson } } as App.Locals,
