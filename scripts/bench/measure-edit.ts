@@ -43,7 +43,7 @@ export async function measureEdits(folder: string, program: string, times: numbe
       writeFileSync(join(folder, file), text.replace('</Card>', `\n${words}\n</Card>`));
       await page.getByText(words).waitFor();
       waits.push(performance.now() - saved);
-      /* Astro reloads the page a second time once it wrote its store, and an author looks at the page first. */
+      /* An author looks at the page first. */
       await page.waitForTimeout(5000);
     }
     return waits;

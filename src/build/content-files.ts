@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 
@@ -7,7 +7,8 @@ import { glob, type Loader } from 'astro/loaders';
  * The files of a folder of content/ as entries of a collection. Ids carry no `01-`: it orders and is no part of the id.
  */
 export function contentFiles(base: string, pattern: string): Loader {
-  return keepingMoved(withoutText(glob({ base, pattern, generateId: withoutNumbers })));
+  const idOf = (file: string) => withoutNumbers({ entry: relative(base, file).replaceAll('\\', '/') });
+  return keepingMoved(withoutText(glob({ base, pattern, generateId: withoutNumbers })), idOf);
 }
 
 /** `01-a/02-b/lesson.nl.mdx` → `a/b/lesson.nl` */
@@ -34,17 +35,19 @@ export function withoutText({ name, load }: Loader): Loader {
 }
 
 /**
- * A loader that keeps an entry whose file is there. Astro’s own hears of a renumbered folder as of a new file and then
- * of one that is gone, and forgets the id of the second, which is also that of the first.
+ * A loader that keeps an entry whose file is there, and whose id is still `idOf` that file. Astro’s own hears of a
+ * renumbered folder as of a new file and then of one that is gone, and forgets the id of the second, which is also
+ * that of the first.
  */
-export function keepingMoved({ name, load }: Loader): Loader {
+export function keepingMoved({ name, load }: Loader, idOf: (file: string) => string): Loader {
   return {
     name,
     load: (context) => {
       const { store, config } = context;
       const forget: typeof store.delete = (id) => {
         const file = store.get(id)?.filePath;
-        if (!file || !existsSync(join(fileURLToPath(config.root), file))) store.delete(id);
+        const isThere = file && idOf(file) === id && existsSync(join(fileURLToPath(config.root), file));
+        if (!isThere) store.delete(id);
       };
       return load({ ...context, store: { ...store, delete: forget } });
     },

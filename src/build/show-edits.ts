@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * While developing an edited lesson shows at once: the open pages load again as soon as its file is saved. Astro does
- * that for what it keeps in its store, and the text of a lesson is not kept there (src/content.config.ts).
+ * that for what it keeps in its store, and the text of a lesson is not kept there (content-files.ts).
  */
 export function showEditsIntegration(): AstroIntegration {
   let root = '';
@@ -14,10 +14,12 @@ export function showEditsIntegration(): AstroIntegration {
         root = fileURLToPath(config.root).replaceAll('\\', '/');
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', (path) => {
+        const show = (path: string) => {
           if (!isLesson(path.replaceAll('\\', '/').replace(root, ''))) return;
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        });
+        };
+        /* Some editors write a new file in the place of the old one. */
+        server.watcher.on('change', show).on('add', show);
       },
     },
   };

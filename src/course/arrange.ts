@@ -138,7 +138,7 @@ export interface Module extends ModuleHeading {
 
 export interface Lesson {
   readonly id: string;
-  /** The id of its entry in the collection `lessons`, for `render()`. */
+  /** The id of its entry in the collection `lessons`. */
   readonly entryId: string;
   /** Its place in the module, from 1. */
   readonly number: number;

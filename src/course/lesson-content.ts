@@ -6,34 +6,35 @@ import { splitFrontmatter } from './frontmatter.ts';
 
 /**
  * The text of a lesson as the component to put in a page; what it names comes in as `components`. Throws with file,
- * line and column when it is not MDX. Runs what stands between braces, so only for content/, which is checked to have
- * no code.
+ * line and column when it is not MDX, and the component with the file when it names what is not there. Runs what
+ * stands between braces, so only for content/, which is checked to have no code.
  *
  * Compiled by the compiler that Astro takes for MDX, but when a page asks for it and not as a module of the bundler,
  * which would hold every lesson of the course until the last page is made (docs/decisions/0017).
  */
-export function lessonContent(lesson: LessonFile): LessonContent {
-  const { default: body } = compile(lesson);
-  const content = (props: Props) => body({ ...props, components: { Fragment, ...props.components } });
+export function lessonContent({ file, text }: LessonFile): LessonContent {
+  const compiled = saying(file, () => evaluate(splitFrontmatter(text).body, asAstro));
+  const { default: body } = compiled as unknown as Compiled;
+  const content = ({ components }: Props) =>
+    saying(file, () => body({ components: { Fragment, ...components } }));
   return Object.assign(content, { [Renderer]: 'astro:jsx' }) as unknown as LessonContent;
 }
 
-function compile({ file, text }: LessonFile): { readonly default: (props: Props) => unknown } {
+/** Names the lesson when something is wrong with it, with the place that Astro shows while developing. */
+function saying<Given>(file: string, work: () => Given): Given {
   try {
-    return evaluate(splitFrontmatter(text).body, asAstro) as ReturnType<typeof compile>;
-  } catch (cause) {
-    throw unreadable(file, cause as Error);
+    return work();
+  } catch (error) {
+    const cause = error as Error;
+    const [, line, column] = /^(\d+):(\d+): /.exec(cause.message) ?? [];
+    throw Object.assign(new Error(`${file}:${line ? '' : ' '}${cause.message}`, { cause }), {
+      title: 'This lesson cannot be shown.',
+      ...(line && { loc: { file, line: Number(line), column: Number(column) } }),
+    });
   }
 }
 
-/** With the place in the lesson, which Astro shows while developing instead of a place in our code. */
-function unreadable(file: string, cause: Error): Error {
-  const [line, column] = cause.message.split(':', 2).map(Number);
-  const error = new Error(`${file}:${cause.message}`, { cause });
-  return Object.assign(error, { title: 'This lesson cannot be read.', loc: { file, line, column } });
-}
-
-/** What `@astrojs/mdx` asks of the same compiler, without what a lesson may not have: imports, pictures, code. */
+/** What `@astrojs/mdx` asks of the same compiler, but for what no lesson has: imports, pictures of Markdown, colours in code, and headings, which get an id there. */
 const asAstro: EvaluateOptions = {
   Fragment,
   jsx: jsx as EvaluateOptions['jsx'],
@@ -50,6 +51,10 @@ export interface LessonFile {
 }
 
 export type LessonContent = MDXInstance<Record<string, never>>['Content'];
+
+interface Compiled {
+  readonly default: (props: Props) => unknown;
+}
 
 interface Props {
   readonly components?: Readonly<Record<string, unknown>>;

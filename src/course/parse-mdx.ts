@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 
 /**
  * The syntax tree of an MDX body, or the reason why there is none and its line, by the parser that also makes the
- * pages: what it accepts is built. Never throws.
+ * pages (lesson-content.ts). Never throws.
  */
 export function parseMdx(body: string): { tree: MdxNode; problem?: MdxProblem } {
   try {
@@ -12,7 +12,7 @@ export function parseMdx(body: string): { tree: MdxNode; problem?: MdxProblem } 
   }
 }
 
-/** No tables and footnotes: a lesson has none, and a check should see what an author wrote. */
+/** A table or a footnote is read as the words it is written with: a check looks at what an author wrote. */
 const features = { gfm: false, frontmatter: false };
 
 /** Every node below `node` in reading order, `node` first. */

@@ -71,12 +71,15 @@ describe('a loader that keeps what moved', () => {
   /** The ids that are forgotten when the loader is told that the file of `a-lesson` is gone. */
   const forgotten = async (entry: Partial<DataEntry> | undefined) => {
     const ids: string[] = [];
-    const loader = keepingMoved({
-      name: 'files',
-      load: async ({ store }) => {
-        store.delete('a-lesson');
+    const loader = keepingMoved(
+      {
+        name: 'files',
+        load: async ({ store }) => {
+          store.delete('a-lesson');
+        },
       },
-    });
+      (file) => withoutNumbers({ entry: file }),
+    );
     await loader.load({
       store: { get: () => entry, delete: (id: string) => ids.push(id) },
       config: { root: pathToFileURL(`${root}/`) },
@@ -87,6 +90,11 @@ describe('a loader that keeps what moved', () => {
   it('does not forget a lesson whose folder was renumbered', async () => {
     writeFileSync(join(root, '09-a-lesson.mdx'), 'Its text.');
     expect(await forgotten({ filePath: '09-a-lesson.mdx' })).toEqual([]);
+  });
+
+  it('forgets an id that its file no longer has', async () => {
+    writeFileSync(join(root, '09-another.mdx'), 'Its text.');
+    expect(await forgotten({ filePath: '09-another.mdx' })).toEqual(['a-lesson']);
   });
 
   it('forgets a lesson whose file is gone, or that has none', async () => {

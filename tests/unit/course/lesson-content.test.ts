@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isVNode } from 'astro/jsx-runtime';
 import { describe, expect, it } from 'vitest';
 import { lessonContent } from '../../../src/course/lesson-content.ts';
@@ -42,8 +43,18 @@ describe('the content of a lesson', () => {
     ]);
   });
 
-  it('says which component is not there', () => {
-    expect(() => drawn('<Crad id="one" />')).toThrow(/Crad/);
+  it('strikes out and writes attributes as HTML does, as Astro asks for its own pages', () => {
+    expect(drawn('~~no~~ yes')).toEqual(['p', { children: [['del', { children: 'no' }], ' yes'] }]);
+    expect(drawn('- [ ] to do')).toEqual(['ul', expect.objectContaining({ class: 'contains-task-list' })]);
+  });
+
+  it('says in which file a component is not there', () => {
+    expect(() => drawn('<Crad id="one" />')).toThrow(/^content\/a\.mdx: .*Crad/);
+  });
+
+  it('is made by the compiler that Astro takes, and by no second copy of it', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
+    expect(Object.keys(packages).filter((path) => path.endsWith('node_modules/satteri'))).toHaveLength(1);
   });
 
   it('says in which file and line something cannot be read', () => {
