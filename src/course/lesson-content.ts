@@ -20,16 +20,16 @@ export function lessonContent({ file, text }: LessonFile): LessonContent {
   return Object.assign(content, { [Renderer]: 'astro:jsx' }) as unknown as LessonContent;
 }
 
-/** Names the lesson when something is wrong with it, with the place that Astro shows while developing. */
+/** Names the lesson when something is wrong with it, with the place that Astro shows while developing: its beginning when no line is known. */
 function saying<Given>(file: string, work: () => Given): Given {
   try {
     return work();
   } catch (error) {
     const cause = error as Error;
-    const [, line, column] = /^(\d+):(\d+): /.exec(cause.message) ?? [];
-    throw Object.assign(new Error(`${file}:${line ? '' : ' '}${cause.message}`, { cause }), {
+    const [place, line = 1, column = 1] = /^(\d+):(\d+): /.exec(cause.message) ?? [];
+    throw Object.assign(new Error(`${file}:${place ? '' : ' '}${cause.message}`, { cause }), {
       title: 'This lesson cannot be shown.',
-      ...(line && { loc: { file, line: Number(line), column: Number(column) } }),
+      loc: { file, line: Number(line), column: Number(column) },
     });
   }
 }
