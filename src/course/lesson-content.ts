@@ -20,7 +20,10 @@ export function lessonContent({ file, text }: LessonFile): LessonContent {
   return Object.assign(content, { [Renderer]: 'astro:jsx' }) as unknown as LessonContent;
 }
 
-/** Names the lesson when something is wrong with it, with the place that Astro shows while developing: its beginning when no line is known. */
+/**
+ * Names the lesson when something is wrong with it, with the place that Astro shows while developing: its beginning
+ * when no line is known.
+ */
 function saying<Given>(file: string, work: () => Given): Given {
   try {
     return work();
@@ -34,7 +37,10 @@ function saying<Given>(file: string, work: () => Given): Given {
   }
 }
 
-/** What `@astrojs/mdx` asks of the same compiler, but for what no lesson has: imports, pictures of Markdown, colours in code, and headings, which get an id there. */
+/**
+ * What `@astrojs/mdx` asks of the same compiler, but for what no lesson has: imports, pictures of Markdown, colours in
+ * code, and headings, which get an id there.
+ */
 const asAstro: EvaluateOptions = {
   Fragment,
   jsx: jsx as EvaluateOptions['jsx'],
