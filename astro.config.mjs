@@ -17,7 +17,7 @@ const clientFiles = [
   /* What every page with progress shares. */
   {
     name: 'progress',
-    test: /src\/(browser\/stored|people\/show-learner|progress\/(store|fold|in-time|merge|parse-event|lesson-state|live-element|progress-mark|progress-ring))\b/,
+    test: /src\/(browser\/stored|people\/show-learner|progress\/(store|fold|in-time|merge|parse-event|lesson-state|live-element|progress-mark|progress-ring)|real-browser\/(in-app-line|shown-in-app))\b/,
   },
   /* What search and tools share. Questions have a copy of their own (src/build/own-fill-in.ts). */
   { name: 'fill-in', test: /i18n\/fill-in\.ts$/ },

@@ -3,3 +3,4 @@ import '../people/show-learner.client.ts';
 import './progress-ring.client.ts';
 import './progress-mark.client.ts';
 import './lesson-progress.client.ts';
+import '../real-browser/in-app-line.client.ts';

@@ -228,10 +228,18 @@ test.describe('inside another app', () => {
     expect(await axeComplaints(page)).toEqual([]);
   });
 
-  test('a lesson says nothing of it', async ({ page }) => {
-    await page.goto('/nl/cursus/plgs-begrijpen/wat-is-een-plg/');
-    await expect(page.getByText('Je leest dit binnen')).toHaveCount(0);
-  });
+  for (const address of ['/nl/', '/nl/cursus/plgs-begrijpen/wat-is-een-plg/'])
+    test(`a line says so where most people arrive, and leads to how one gets out: ${address}`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expect(page.getByText('Je leest dit binnen een andere app')).toBeVisible();
+      expect(await axeComplaints(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('link', { name: 'Zo ga je verder in je browser' }).click();
+      await expect(page).toHaveURL(/\/verhuizen\/$/);
+      await expect(page.getByText('Je leest dit binnen Facebook.')).toBeVisible();
+    });
 });
 
 test.describe('inside another app on an iPhone', () => {
@@ -280,6 +288,9 @@ test('codes that cannot be drawn are said to be so, and the link is still there'
 test('a real browser hears nothing of apps', async ({ page }) => {
   await page.goto('/nl/mijn-leerpad/');
   await expect(page.locator('in-app-notice')).toBeHidden();
+  await page.goto('/nl/cursus/plgs-begrijpen/wat-is-een-plg/');
+  await expect(page.getByRole('heading', { name: 'Klaar met lezen?' })).toBeVisible();
+  await expect(page.locator('[data-in-app]')).toBeHidden();
 });
 
 /** A page in a browser that shares nothing with the first. */

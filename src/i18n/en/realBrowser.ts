@@ -2,7 +2,9 @@
 export const realBrowser = {
   inApp: 'You are reading this inside {app}.',
   inSomeApp: 'You are reading this inside another app, not in your browser.',
-  why: 'What you do here stays in that app. Your own browser does not show it, and the app may erase it.',
+  staysThere: 'What you do here stays in that app.',
+  why: 'Your own browser does not show it, and the app may erase it.',
+  goOn: 'How to go on in your browser',
   android:
     'To go on in your browser: tap the three dots at the top, then “Open in browser” or “Open in Chrome”.',
   ios: 'To go on in your browser: tap the three dots or the compass, then “Open in Safari” or “Open in browser”.',

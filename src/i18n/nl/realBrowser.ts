@@ -4,7 +4,9 @@ import type { realBrowser as english } from '../en/realBrowser.ts';
 export const realBrowser: typeof english = {
   inApp: 'Je leest dit binnen {app}.',
   inSomeApp: 'Je leest dit binnen een andere app, niet in je browser.',
-  why: 'Wat je hier doet, blijft in die app. In je eigen browser zie je het niet, en de app kan het wissen.',
+  staysThere: 'Wat je hier doet, blijft in die app.',
+  why: 'In je eigen browser zie je het niet, en de app kan het wissen.',
+  goOn: 'Zo ga je verder in je browser',
   android:
     'Zo ga je verder in je browser: tik bovenaan op de drie puntjes, en dan op “Openen in browser” of “Openen in Chrome”.',
   ios: 'Zo ga je verder in je browser: tik op de drie puntjes of het kompas, en dan op “Open in Safari” of “Open in browser”.',

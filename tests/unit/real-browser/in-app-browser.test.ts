@@ -7,6 +7,9 @@ const android =
 const ios =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
 
+/* An app that says its name, in a window that does not say `wv`. */
+const wholeAndroid = android.replace('; wv', '').replace('Version/4.0 ', '');
+
 describe('a page inside another app', () => {
   it.each([
     ['WhatsApp', 'android', `${android} WhatsApp/2.24.1.78`],
@@ -17,6 +20,10 @@ describe('a page inside another app', () => {
     ['Instagram', 'android', `${android} Instagram 312.1.0.34.111 Android (30/11; 320dpi)`],
     ['Instagram', 'ios', `${ios} Instagram 312.0.0.24.111 (iPhone12,1; iOS 17_2)`],
     ['Line', 'ios', `${ios} Safari Line/13.20.0`],
+    ['Line', 'android', `${wholeAndroid} Line/13.20.0`],
+    ['WeChat', 'android', `${wholeAndroid} MicroMessenger/8.0.42`],
+    ['LinkedIn', 'ios', `${ios} Safari/604.1 [LinkedInApp]`],
+    ['Snapchat', 'ios', `${ios} Safari/604.1 Snapchat/12.60.0.52`],
     ['TikTok', 'android', `${android} musical_ly_2023207030 BytedanceWebview/d8a21c6`],
     ['', 'android', android],
     ['', 'ios', ios],
@@ -25,7 +32,7 @@ describe('a page inside another app', () => {
   });
 
   it.each([
-    ['Chrome on Android', android.replace('; wv', '').replace('Version/4.0 ', '')],
+    ['Chrome on Android', wholeAndroid],
     ['Safari on an iPhone', `${ios.replace('Mobile', 'Version/17.2 Mobile')} Safari/604.1`],
     ['Chrome on an iPhone', `${ios.replace('Mobile', 'CriOS/120.0 Mobile')} Safari/604.1`],
     ['Firefox on Android', 'Mozilla/5.0 (Android 11; Mobile; rv:121.0) Gecko/121.0 Firefox/121.0'],
