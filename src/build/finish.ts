@@ -17,7 +17,7 @@ await indexWithPagefind(client);
 say('weighing pages and packing them to be taken along');
 await writeOffline(client);
 say('hashing inline scripts and styles for the security policy');
-await writeCspHashes(dist);
+writeCspHashes(dist);
 say('compressing');
 await precompress(client);
 forgetOld();

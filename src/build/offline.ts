@@ -14,6 +14,7 @@ import {
 import { reachableAssets } from '../offline/named-assets.ts';
 import { heldBy, planFor } from '../offline/plan.ts';
 import { hashesOf } from './csp-hashes.ts';
+import { packsToMake } from './packs-to-make.ts';
 import { fillFigures, fillSizes, sentBytes } from './page-sizes.ts';
 import { precompress } from './precompress.ts';
 import { writeWorkers } from './write-workers.ts';
@@ -31,12 +32,6 @@ export async function writeOffline(client: string): Promise<void> {
   await precompress(client);
   for (const language of languages) await writeManifest(client, language);
 }
-
-/**
- * Bytes of text beyond which no pack is made, and smaller packs or pages by themselves are taken instead: what is cut
- * off begins its file again, and brotli works on a file with one processor. The whole course of 27 lessons has 3 MB.
- */
-const mostOfPack = 8_000_000;
 
 async function writeManifest(client: string, language: Language): Promise<void> {
   const text = (address: string) => {
@@ -62,17 +57,13 @@ async function writeManifest(client: string, language: Language): Promise<void> 
 
   const modules = groups.map(({ id }) => id).filter((id) => id !== toolsGroup);
   rmSync(join(client, 'packs', language), { recursive: true, force: true });
-  const packs: Omit<Pack, 'bytes'>[] = [];
-  for (const [name, ids] of [
-    ['whole', [...modules, toolsGroup]] as const,
-    ['lessons', modules] as const,
-    ...[...modules, toolsGroup].map((id) => [id, [id]] as const),
-  ]) {
-    const held = heldBy({ groups: ids }, { groups, items });
-    if (held.reduce((sum, path) => sum + statSync(join(client, fileOf(path))).size, 0) > mostOfPack) continue;
-    const lines = held.map((path) => `${JSON.stringify(packedFile(path, text(path) ?? ''))}\n`);
-    packs.push({ ...writePack(client, `/packs/${language}/${name}`, lines.join('')), groups: ids });
-  }
+  const held = (ids: readonly string[]) => heldBy({ groups: ids }, { groups, items });
+  const bytesOf = (ids: readonly string[]) =>
+    held(ids).reduce((sum, path) => sum + statSync(join(client, fileOf(path))).size, 0);
+  const packs = packsToMake(modules, bytesOf).map(({ name, groups: ids }) => {
+    const lines = held(ids).map((path) => `${JSON.stringify(packedFile(path, text(path) ?? ''))}\n`);
+    return { ...writePack(client, `/packs/${language}/${name}`, lines.join('')), groups: ids };
+  });
   await precompress(join(client, 'packs', language));
 
   const hash = shortHash(JSON.stringify(items));

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import {
   existsSync,
   globSync,
@@ -15,7 +14,6 @@ import {
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
@@ -29,35 +27,18 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export async function precompress(folder: string, cache = defaultCache): Promise<number> {
   const files = globSync('**/*.{html,css,js,mjs,svg,json,xml,txt,webmanifest}', { cwd: folder })
     .map((file) => join(folder, file))
-    .filter((file) => !isUpToDate(file));
+    .filter((file) => !isUpToDate(file))
+    .map((file) => ({ file, bytes: statSync(file).size }))
+    /* The largest first: brotli works on a file with one processor, and the others would wait for a large last one. */
+    .sort((a, b) => b.bytes - a.bytes);
   mkdirSync(cache, { recursive: true });
-  if (files.length < worthAThread) await compressAll(files, cache);
-  else await onAThread(files, cache);
-  return files.length;
-}
-
-/**
- * From so many files on, a thread of its own: compressing gives the garbage collector much to do, and beside all that a
- * build holds each of its rounds is long (1,200 lessons: 63 s of it, and 5 on a thread; measured when Astro’s memory
- * was there too, before docs/decisions/0016). For a few files the start of a thread takes longer than they do.
- */
-const worthAThread = 200;
-
-async function onAThread(files: readonly string[], cache: string): Promise<void> {
-  const worker = new Worker(new URL('precompress-worker.ts', import.meta.url), {
-    workerData: { files, cache },
-  });
-  const [code] = (await once(worker, 'exit')) as [number];
-  if (code !== 0) throw new Error(`Compressing stopped with code ${code}.`);
-}
-
-/** Compresses these files, a few at a time: all at once would hold every page of the site in memory. */
-export async function compressAll(files: readonly string[], cache: string): Promise<void> {
   const waiting = files.values();
   const work = async () => {
-    for (const file of waiting) await compress(file, cache);
+    for (const { file } of waiting) await compress(file, cache);
   };
+  /* A few at a time: all at once would hold every page of the site in memory. */
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+  return files.length;
 }
 
 /** Below the project, where other tools keep theirs. */

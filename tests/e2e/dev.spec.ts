@@ -1,38 +1,49 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { makeOurSite } from '../../scripts/bench/our-site.ts';
+import { loadContentFiles } from '../../src/check/load-content-files.ts';
 import { allAwake } from '../support/quiet-page.ts';
 
-/* `npm run dev`, as an author runs it. Its data stands in a folder of its own. */
+/* `npm run dev`, as an author runs it, in a copy of the project: the tests edit its lessons. */
 const port = Number(process.env.E2E_PORT) + 1;
 const address = `http://localhost:${port}`;
-const data = mkdtempSync(join(tmpdir(), 'leerkring-dev-'));
+const site = mkdtempSync(join(tmpdir(), 'leerkring-dev-'));
 let dev: ChildProcess;
 
 /* One development server for all of this file. */
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
+  makeOurSite(site, loadContentFiles('content'));
   dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-    env: { ...process.env, DATA_DIR: data, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: site,
+    env: {
+      ...process.env,
+      DATA_DIR: join(site, 'data'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+    },
+    /* Read, but not shown: a test makes a mistake on purpose. */
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
   await new Promise<void>((resolve, reject) => {
-    dev.stdout?.on('data', (part) => {
-      printed += String(part);
-      if (printed.includes('watching for file changes')) resolve();
-    });
+    for (const stream of [dev.stdout, dev.stderr])
+      stream?.on('data', (part) => {
+        printed += String(part);
+        if (printed.includes('watching for file changes')) resolve();
+      });
     dev.once('exit', () => reject(new Error(`astro dev ended:\n${printed}`)));
   });
 });
 test.afterAll(async () => {
   dev.kill();
   await once(dev, 'exit');
-  rmSync(data, { recursive: true, force: true });
+  rmSync(site, { recursive: true, force: true });
 });
 
 test('an author who develops sees a lesson whose questions wake, and a silent console', async ({ page }) => {
@@ -57,4 +68,24 @@ test('the sign-up works while developing', async ({ page }) => {
   await page.getByLabel('Vakadviseur').check();
   await page.getByRole('button', { name: 'Zet me op de lijst' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je aanmelding is aangekomen');
+});
+
+test('what an author saves shows in the open page: words, a mistake with its file, and the words again', async ({
+  page,
+}) => {
+  const [name = ''] = globSync('content/course/01-*/01-*/lesson.nl.mdx', { cwd: site });
+  const file = join(site, name);
+  const lesson = readFileSync(file, 'utf8');
+  await page.goto(`${address}/nl/cursus/plgs-begrijpen/wat-is-een-plg/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  writeFileSync(file, lesson.replace('</Card>', '\nHier staat iets nieuws.\n</Card>'));
+  await expect(page.getByText('Hier staat iets nieuws.')).toBeVisible();
+
+  writeFileSync(file, lesson.replace('</Card>', '</Crad>'));
+  await expect(page.getByText(name).first()).toBeVisible();
+
+  writeFileSync(file, lesson.replace('title: Wat is een PLG, en wat niet?', 'title: Een andere titel'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een andere titel');
+  await expect(page.getByText('Hier staat iets nieuws.')).toBeHidden();
 });

@@ -51,7 +51,7 @@ it('compresses anew what was edited in the same tick of the clock', async () => 
   expect(unpacked(file)).toEqual([edited, edited]);
 });
 
-it('compresses hundreds of files on a thread of its own, as it does a few', async () => {
+it('compresses hundreds of files', async () => {
   const { site, cache } = folders();
   const files = Array.from({ length: 200 }, (_, index) => join(site, `page-${index}.html`));
   for (const [index, file] of files.entries()) writeFileSync(file, `${text}${index}`);
