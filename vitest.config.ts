@@ -27,7 +27,15 @@ export default defineConfig({
         test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 30 * 60_000 },
       },
       /* Reads what the build made: budgets, valid HTML, links, policies. */
-      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -5,6 +5,8 @@ export function useFragment(): string {
   const [fragment, setFragment] = useState(() => location.hash);
   useEffect(() => {
     const update = () => setFragment(location.hash);
+    /* An effect runs after the first frame, and the address may have changed by then. */
+    update();
     addEventListener('hashchange', update);
     return () => removeEventListener('hashchange', update);
   }, []);

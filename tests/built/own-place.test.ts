@@ -144,7 +144,7 @@ describe('with the link in the mail a person', () => {
 
   it('is told in words when the server cannot do it, and nothing is changed', async () => {
     const token = await signUp('open', 'unlucky@example.org');
-    const db = new DatabaseSync(join(data, 'leerkring.db'));
+    const db = new DatabaseSync(join(data, 'leerkring.db'), { timeout: 5_000 });
     db.exec('alter table outbox rename to elsewhere');
     const answer = await act(token, 'leave');
     db.exec('alter table elsewhere rename to outbox');

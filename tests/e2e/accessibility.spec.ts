@@ -79,8 +79,13 @@ for (const [type, address] of pages) {
   });
 }
 
-/** Shows what is folded away, so that it is judged too: the key, notes, feedback of a choice. */
+/** Waits for the tools, and shows what is folded away, so that it is judged too: the key, notes, feedback of a choice. */
 async function openEverything(page: import('@playwright/test').Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-tool]')].every(
+      ({ dataset }) => document.getElementById(dataset.tool ?? '')?.dataset.awake !== undefined,
+    ),
+  );
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   });

@@ -13,6 +13,8 @@ const port = Number(process.env.E2E_PORT) + 1;
 const address = `http://localhost:${port}`;
 const site = mkdtempSync(join(tmpdir(), 'leerkring-dev-'));
 let dev: ChildProcess;
+/** Milliseconds in which the server compiled what a page needs the first time, on a machine that is busy. */
+const compiled = 30_000;
 
 /* One development server for all of this file. */
 test.describe.configure({ mode: 'serial' });
@@ -54,7 +56,7 @@ test('an author who develops sees a lesson whose questions wake, and a silent co
   page.on('pageerror', (error) => noise.push(error.message));
   await page.goto(`${address}/nl/cursus/plgs-begrijpen/wat-is-een-plg/`);
   await expect(page.locator('[data-question]')).toHaveCount(4);
-  await expect(page.locator('[data-awake]')).toHaveCount(4, { timeout: 30_000 });
+  await expect(page.locator('[data-awake]')).toHaveCount(4, { timeout: compiled });
   await allAwake(page);
   await page.locator('#which-invitation').getByRole('radio').first().check();
   await expect(page.locator('#which-invitation .feedback:visible')).toHaveCount(1);
@@ -67,7 +69,9 @@ test('the sign-up works while developing', async ({ page }) => {
   await page.getByLabel('E-mailadres').fill('dev@example.org');
   await page.getByLabel('Vakadviseur').check();
   await page.getByRole('button', { name: 'Zet me op de lijst' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je aanmelding is aangekomen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je aanmelding is aangekomen', {
+    timeout: compiled,
+  });
 });
 
 test('what an author saves shows in the open page: words, a mistake with its file, and the words again', async ({
@@ -80,12 +84,12 @@ test('what an author saves shows in the open page: words, a mistake with its fil
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   writeFileSync(file, lesson.replace('</Card>', '\nHier staat iets nieuws.\n</Card>'));
-  await expect(page.getByText('Hier staat iets nieuws.')).toBeVisible();
+  await expect(page.getByText('Hier staat iets nieuws.')).toBeVisible({ timeout: compiled });
 
   writeFileSync(file, lesson.replace('</Card>', '</Crad>'));
-  await expect(page.getByText(name).first()).toBeVisible();
+  await expect(page.getByText(name).first()).toBeVisible({ timeout: compiled });
 
   writeFileSync(file, lesson.replace('title: Wat is een PLG, en wat niet?', 'title: Een andere titel'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een andere titel');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Een andere titel', { timeout: compiled });
   await expect(page.getByText('Hier staat iets nieuws.')).toBeHidden();
 });

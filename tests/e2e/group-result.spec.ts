@@ -139,6 +139,8 @@ test('the questions of the workshop stand first, and can be counted when the net
   await expect(first).toHaveAttribute('label', 'In deze workshop');
   await expect(page.getByLabel('Typ een code')).toBeVisible();
   await (await reader).finished();
+  /* And the file that it needs itself. */
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await choose(page, 'Wat hoort bij een PLG?');
   await type(page, buildTypedCode(belongs, [], 5));

@@ -80,6 +80,7 @@ async function drawing(page: Page) {
   const [bundle] = [result].flat() as { output: { code: string }[] }[];
   await page.goto('about:blank');
   await page.addScriptTag({ content: bundle?.output[0]?.code ?? '', type: 'module' });
+  await page.waitForFunction(() => 'drawBothWays' in globalThis);
   return (trees: readonly Tree[]): ReturnType<typeof drawBothWays> =>
     page.evaluate(
       (all) => (globalThis as unknown as { drawBothWays: typeof drawBothWays }).drawBothWays(JSON.parse(all)),

@@ -142,7 +142,10 @@ test('a series of codes carries the whole course, in any order, and says what is
   await expect(other.getByText('Nog te scannen: codes 1, 3, 4, 5, 6.')).toBeVisible();
   await openTool(other, second);
   await expect(other.getByText('Code 2 was al binnen.')).toBeVisible();
-  for (const code of rest.reverse()) await openTool(other, code);
+  for (const [index, code] of [...rest.entries()].reverse()) {
+    await openTool(other, code);
+    await expect(other.getByText(`Code ${index + 3} van ${total} is binnen.`)).toBeVisible();
+  }
   await expect(other.getByText('Nog te scannen: code 1.')).toBeVisible();
   await openTool(other, first);
   await other.getByRole('button', { name: 'Voeg toe aan het mijne' }).click();
@@ -155,6 +158,7 @@ test('a series of codes carries the whole course, in any order, and says what is
 test('a code of another series is told apart, and one can begin anew', async ({ page }) => {
   const series = buildSeries(sealProgress(wholeCourse.slice(3), knownIds));
   await openTool(page, codes()[0] ?? '');
+  await expect(page.getByText(/Code 1 van \d is binnen\./)).toBeVisible();
   await openTool(page, `${movePage}#${series[1]}`);
   await expect(page.getByText('Deze code hoort bij een andere reeks.')).toBeVisible();
   await page.getByRole('button', { name: 'Begin opnieuw' }).click();
@@ -166,7 +170,9 @@ test('a code of another series is told apart, and one can begin anew', async ({ 
 test('the codes turn by themselves, until held still', async ({ page }) => {
   await holdEvents(page, wholeCourse);
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.getByRole('button', { name: 'Toon als QR-code' }).click();
+  await page.clock.runFor(100);
   await expect(page.getByText('Code 1 van 6', { exact: true })).toBeVisible();
   await page.clock.runFor(3_100);
   await expect(page.getByText('Code 2 van 6', { exact: true })).toBeVisible();
@@ -182,6 +188,7 @@ test('for who asked for less movement the codes stand still at first', async ({ 
   await holdEvents(page, wholeCourse);
   await page.clock.install();
   await page.getByRole('button', { name: 'Toon als QR-code' }).click();
+  await expect(page.getByText('Code 1 van 6', { exact: true })).toBeVisible();
   await page.clock.runFor(10_000);
   await expect(page.getByText('Code 1 van 6', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Laat ze vanzelf wisselen' })).toBeVisible();
@@ -202,6 +209,7 @@ test('axe finds nothing on what is sent, and on what came, and nothing scrolls s
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await holdEvents(page, wholeCourse);
   await page.getByRole('button', { name: 'Toon als QR-code' }).click();
+  await expect(page.getByText(/^Code 1 van \d$/)).toBeVisible();
   expect(await axeComplaints(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await openTool(page, linkOf([thought]));

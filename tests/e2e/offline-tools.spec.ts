@@ -74,7 +74,7 @@ test('a protocol is run with its clock, to the end and the notes', async ({ page
   for (let pressed = 0; pressed < 20 && !(await last.isVisible()); pressed++)
     await page.getByRole('button', { name: 'Volgende stap' }).click();
   await last.click();
-  await expect(page.getByRole('heading', { name: 'De sessie is klaar' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'De sessie is klaar' })).toBeFocused();
   await page.getByLabel('Aanwezig').fill('Lebo, Mpho');
   await page.reload();
   await expect(page.getByLabel('Aanwezig')).toHaveValue('Lebo, Mpho');
@@ -109,6 +109,8 @@ test('it is led: the run-sheet with the notes of its lessons, also printed, and 
 
   await openTool(page, `${site.origin}/nl/workshop/tonen/${fragmentOf(ledWorkshop)}`);
   await expect(page.locator('.stage')).toBeVisible();
+  /* With this class it begins to hear keys. */
+  await expect(page.locator('body')).toHaveClass(/on-stage/);
   const screens = new Set<string>();
   for (let pressed = 0; pressed < 30; pressed++) {
     screens.add((await page.locator('.screen h2').textContent()) ?? '');

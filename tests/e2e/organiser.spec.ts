@@ -285,6 +285,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(`${server.site}${webinar}aanwezig/`);
     await page.getByLabel('Lijst van wie er was').fill('person1@school1.example\nThabo\nNobody Known');
     await page.getByRole('button', { name: 'Kijk wie we herkennen' }).click();
+    await expect(page.getByRole('button', { name: 'Bewaar wie er was' })).toBeVisible();
+    await page.waitForLoadState();
     await expectAccessible(page, colorScheme);
     await page.goto(`${server.site}${webinar}mail/`);
     await page.getByLabel(/iedereen met een plaats/).check();
@@ -298,6 +300,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.getByRole('button', { name: 'Bekijk de mail' }).click();
     await expect(page.locator('.letter')).toHaveCount(2);
+    await page.waitForLoadState();
     await expectAccessible(page, colorScheme);
   });
 }

@@ -16,6 +16,8 @@ async function addLerato(page: Page): Promise<void> {
     page.getByRole('group', { name: 'Jij, die hier tot nu toe leerde' }),
     page.getByRole('group', { name: 'Wie erbij komt' }),
   ];
+  /* It takes the focus after the first frame. */
+  await expect(you.getByLabel('Naam')).toBeFocused();
   await you.getByLabel('Naam').fill('Thabo');
   await other.getByLabel('Naam').fill('Lerato');
   await other.getByLabel('ster').check();
@@ -51,6 +53,7 @@ test('each has their own progress, thoughts and plans; the first finds theirs wh
   await write(page, 'Van Thabo.');
   await openTool(page, '/nl/actieplan/');
   await page.getByRole('button', { name: 'Begin een plan' }).click();
+  await expect(page.locator('.plan-head h2')).toBeFocused();
   await page.getByLabel('Onze PLG').fill('Plan van Thabo');
   await page.getByLabel('Onze PLG').blur();
   await addLerato(page);
@@ -230,7 +233,9 @@ test('in English: the phone goes to another in two taps, and one of them is eras
   await openTool(page, '/en/my-learning/');
   await page.getByRole('button', { name: 'Give each their own learning path' }).click();
   const other = page.getByRole('group', { name: 'Who joins' });
-  await page.getByRole('group', { name: 'You, who learned here until now' }).getByLabel('Name').fill('Thabo');
+  const you = page.getByRole('group', { name: 'You, who learned here until now' });
+  await expect(you.getByLabel('Name')).toBeFocused();
+  await you.getByLabel('Name').fill('Thabo');
   await other.getByLabel('Name').fill('Lerato');
   await other.getByLabel('star').check();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -258,6 +263,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openTool(page, myLearning);
     await page.getByRole('button', { name: 'Geef ieder een eigen leerpad' }).click();
+    await expect(page.getByLabel('Naam').first()).toBeFocused();
     expect(await axeComplaints(page)).toEqual([]);
     await page.getByRole('button', { name: 'Laat maar' }).click();
     await addLerato(page);

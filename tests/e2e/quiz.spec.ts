@@ -85,6 +85,8 @@ test.describe('by keyboard alone', () => {
     await expect(items.nth(1)).toHaveAttribute('data-item', first ?? '');
     await expect(items.nth(1).getByRole('button').last()).toBeFocused();
     await expect(place.getByRole('status')).toContainText('plaats 2 van 5');
+    /* The button takes the focus once more in the next frame. */
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await place.locator('.check summary').focus();
     await page.keyboard.press('Enter');
     await expect(items.first().locator('em')).toBeVisible();
@@ -215,6 +217,7 @@ test.describe('when the script wakes', () => {
         }),
       );
     await expect(page.locator('[data-question]')).toHaveCount(4);
+    await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');
     const served = await seen();
     release();
     await allAwake(page);

@@ -249,6 +249,7 @@ test('my learning says whether the scan was done, and when', async ({ page }) =>
   await expect(page.locator('scan-line')).toHaveText('(nog niet gedaan)');
   await page.getByRole('link', { name: 'Hoe kijken wij naar onze PLG?' }).click();
   await radio(page, 'needs', 2).check();
+  await expect(status(page)).toHaveText('Bewaard. Nog 5 bouwstenen.');
   await page.goto('/nl/mijn-leerpad/');
   await expect(page.locator('scan-line')).toHaveText('(begonnen, nog niet af)');
   await keepEarlier(page, '2026-01-20T10:00:00Z', [1, 2, 0, 1, 2, 3]);

@@ -106,6 +106,7 @@ test('from its page, a group runs a whole protocol: each step with its clock, it
   await page.reload();
   await page.clock.runFor(300);
   await press(page, 'Verstuur als tekst');
+  await expect(page.getByText('Gekopieerd.')).toBeVisible();
   expect(await copied(page)).toBe(
     'Notities: Vijf keer waarom, 4 maart 2027\n\nAanwezig: Lebo, Mpho\nOnderwerp: –\nWat we afspraken: –\nTaak en datum: Eén som samen onderstrepen, 11 maart\nSteun die we vragen: –',
   );
@@ -259,8 +260,8 @@ test('a meeting runs with the protocol one chooses, in the minutes of the agenda
   await expect(page.getByText('De sessie is gewist van dit toestel.')).toBeVisible();
   await page.getByRole('link', { name: 'Alles wat je kunt leiden' }).click();
   await blink(page);
-  await expect(page.getByRole('heading', { name: 'Nog niet afgesloten' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Wat leid je?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nog niet afgesloten' })).toBeHidden();
 });
 
 test('a workshop runs part by part, in the language of the reader', async ({ page }) => {
@@ -339,6 +340,7 @@ test('once opened, it runs, keeps and shares with the network cut', async ({ pag
   await press(page, 'Stop de sessie');
   await page.getByLabel('Onderwerp').fill('Breuken');
   await press(page, 'Verstuur als tekst');
+  await expect(page.getByText('Gekopieerd.')).toBeVisible();
   expect(await copied(page)).toContain('Onderwerp: Breuken');
 });
 

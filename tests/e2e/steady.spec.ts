@@ -29,7 +29,9 @@ for (const [kind, path] of oneOfEach) {
       await holdScriptsUntilPainted(page);
       await noteShifts(page);
       await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('div.tool-place:not([data-awake])')).toHaveCount(0);
       expect(await shiftsOf(page)).toEqual([]);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
   }
 }

@@ -57,6 +57,7 @@ test('the link of a teacher’s plan comes in with two others from a chat; the a
   const phone = await teacher.newPage();
   await openTool(phone, '/nl/actieplan/');
   await phone.getByRole('button', { name: 'Begin een plan' }).click();
+  await expect(phone.locator('.plan-head h2')).toBeFocused();
   await phone.getByLabel('Onze PLG').fill('PLG natuur, Thaba Nchu');
   await phone.locator('[data-step="support"] summary').click();
   await phone.getByLabel('Wat we vragen').fill('Zes loepen op leen');
@@ -214,6 +215,8 @@ test('the programme goes to a file and comes back on another device; what is no 
   for (let times = 0; times < 2; times++) {
     await second.getByLabel('Haal uit een bestand').setInputFiles(file);
     await expect(second.getByText('Het bestand is toegevoegd: er zijn nu 3 plannen.')).toBeVisible();
+    /* Emptied once the file is read. */
+    await expect(second.getByLabel('Haal uit een bestand')).toHaveValue('');
   }
   for (const [content, sentence] of [
     ['{"format":', 'niet te lezen'],
@@ -237,7 +240,10 @@ test('when the device is full, that is said, and a plan stays on the screen; wit
   page,
   context,
 }) => {
+  /* The page fetches its reader of codes by itself: the network stays until that is there. */
+  const reader = Promise.all([/\/decode\./, /\/qr\./].map((part) => page.waitForResponse(part)));
   await openTool(page, here);
+  for (const part of await reader) await part.finished();
   await context.setOffline(true);
   await bring(page, link(aPlan));
   await request(page, 'Dertig leesboekjes').locator('summary').first().click();

@@ -91,6 +91,7 @@ test('a teacher reads, answers, finishes, comes back, switches language, searche
 
   await test.step('in English: the same place, the same progress', async () => {
     await page.goto(`${lesson.nl}#coming-back`);
+    await allAwake(page);
     await page.getByRole('banner').getByText('Inhoud', { exact: true }).click();
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(`${lesson.en}#coming-back`);

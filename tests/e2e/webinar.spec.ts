@@ -58,6 +58,7 @@ test.describe('the form that the server shows again', () => {
     await fillIn(page, 'naledi@school');
     await sendBare(page);
     await expect(page.getByRole('alert')).toBeVisible();
+    await page.waitForLoadState();
   });
 
   test('names the mistake above it too, with a link that leads to the field', async ({ page }) => {

@@ -11,6 +11,8 @@ const heading = (page: Page) => page.locator('.screen h2');
 async function openShow(page: Page, fragment: string): Promise<void> {
   await openTool(page, here + fragment);
   await expect(page.locator('.stage')).toBeVisible();
+  /* With this class it begins to hear keys. */
+  await expect(page.locator('body')).toHaveClass(/on-stage/);
 }
 
 /** Goes on with a key until a screen with these words is there. */
@@ -80,6 +82,10 @@ test.describe('on a screen of 1280 by 720', () => {
     await openShow(page, '#l/what-is-a-plc');
     await goOnTo(page, 'Welke uitnodiging is voor een PLG?');
     await page.keyboard.press('1');
+    /* It is kept in the history after the next frame. */
+    await expect
+      .poll(() => page.evaluate(() => Object.values(history.state?.hands ?? {}).flat()))
+      .toContain(1);
     const before = await place(page).textContent();
     await page.reload();
     await expect(place(page)).toHaveText(before ?? '');

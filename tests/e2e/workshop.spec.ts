@@ -154,8 +154,10 @@ test('once opened it works without a network: cards, questions and whole lessons
 });
 
 test('a workshop is made without a network too, once the builder is open', async ({ page, context }) => {
+  const catalogue = page.waitForResponse(/\/catalogue\.nl\.json$/);
   await openTool(page, maker);
   await expect(button(page, 'Begin een lege workshop')).toBeVisible();
+  await (await catalogue).finished();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await button(page, 'Begin een lege workshop').click();
@@ -282,7 +284,8 @@ test('by keyboard alone one makes a workshop and puts its parts in order', async
   await openTool(page, maker);
   await button(page, 'Begin een lege workshop').focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#workshop-builder h2')).toBeFocused();
+  await expect(page.locator('.workshop-editor h2')).toBeFocused();
+  await expect(button(page, 'Voeg onderdelen toe')).toBeEnabled();
   await button(page, 'Voeg onderdelen toe').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Wat voeg je toe?' })).toBeFocused();

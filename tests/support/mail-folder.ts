@@ -7,8 +7,18 @@ export function mailsIn(dataFolder: string, email: string): string[] {
   if (!existsSync(mails)) return [];
   return readdirSync(mails)
     .filter((file) => file.endsWith('.eml'))
-    .map((file) => readFileSync(join(mails, file), 'utf8').replace(/=\r?\n/g, ''))
+    .map((file) => readIfThere(join(mails, file)).replace(/=\r?\n/g, ''))
     .filter((mail) => mail.includes(`To: ${email}`));
+}
+
+/** Empty when the mail was erased with its person since the folder was read. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 /** The path of the own page that a mail links to; undefined when it links to none. */

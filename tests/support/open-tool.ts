@@ -6,6 +6,8 @@ export async function openTool(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
   await expect(page.locator('[data-awake]')).toHaveCount(1);
+  /* What hears of the address, of keys and of other tabs begins after the first frame. */
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
 }
 
 /** How many sheets a printed page takes. */
