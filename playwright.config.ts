@@ -36,7 +36,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  /* A test that does the whole work of an organiser takes 15 s by itself, and minutes on a machine that is busy. */
+  /* A test that does the whole work of an organiser takes 11 to 17 s, and more than a minute on a machine that is busy. */
   timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {

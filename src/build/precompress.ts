@@ -21,7 +21,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * What is up to date (same time as the file) is left alone. Resolves with how
  * many files were compressed.
  *
- * To compress takes half of a build, so what was compressed before is kept in `cache` by the digest of its content, and
+ * To compress takes most of a build, so what was compressed before is kept in `cache` by the digest of its content, and
  * a build after an edit compresses what changed: the same content gives the same bytes.
  */
 export async function precompress(folder: string, cache = defaultCache): Promise<number> {
